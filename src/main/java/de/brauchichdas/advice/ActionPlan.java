@@ -1,0 +1,66 @@
+package de.brauchichdas.advice;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+
+import de.brauchichdas.catalogue.Facts;
+import de.brauchichdas.catalogue.Minutes;
+import de.brauchichdas.catalogue.Recommendation;
+import de.brauchichdas.catalogue.Recommendation.Effort;
+import de.brauchichdas.catalogue.Recommendation.Line;
+import de.brauchichdas.catalogue.Recommendation.Review;
+import de.brauchichdas.catalogue.Recommendation.Step;
+import de.brauchichdas.catalogue.Selector;
+
+/**
+ * What to do, when, for how long, and when to stop.
+ *
+ * @param steps the first three steps
+ * @param phases the 90 days, counted from the day of the result
+ * @param stop criteria to stop or to change the level
+ * @param effort working time per week
+ * @param review the day to ask again
+ */
+public record ActionPlan(List<Step> steps, List<DatedPhase> phases, List<String> stop, List<String> mistakes,
+		Effort effort, LocalDate review) {
+
+	private static final int WEEK = 7;
+
+	/** A phase of the plan; both days included. */
+	public record DatedPhase(int fromWeek, int toWeek, LocalDate from, LocalDate to, String text) {
+
+	}
+
+	static ActionPlan of(Recommendation recommendation, Facts facts, LocalDate today) {
+		return new ActionPlan(
+				recommendation.steps().stream().map((variants) -> first(variants, Step::selector, facts)).toList(),
+				phases(recommendation, facts, today), lines(recommendation.stop(), facts),
+				lines(recommendation.mistakes(), facts), first(recommendation.effort(), Effort::selector, facts),
+				today.plus(first(recommendation.review(), Review::selector, facts).after()));
+	}
+
+	/** Working time of the three steps together, once. */
+	public Minutes setup() {
+		return this.steps.stream().map(Step::minutes).reduce(Minutes.NONE, Minutes::plus);
+	}
+
+	private static List<DatedPhase> phases(Recommendation recommendation, Facts facts, LocalDate today) {
+		return recommendation.plan()
+			.stream()
+			.filter((phase) -> phase.selector().fits(facts))
+			.map((phase) -> new DatedPhase(phase.fromWeek(), phase.toWeek(),
+					today.plusDays((long) WEEK * (phase.fromWeek() - 1)),
+					today.plusDays((long) WEEK * phase.toWeek() - 1), phase.text().render(facts)))
+			.toList();
+	}
+
+	private static List<String> lines(List<Line> lines, Facts facts) {
+		return lines.stream().filter((line) -> line.selector().fits(facts)).map(Line::text).toList();
+	}
+
+	private static <T> T first(List<T> variants, Function<T, Selector> selector, Facts facts) {
+		return variants.stream().filter((variant) -> selector.apply(variant).fits(facts)).findFirst().orElseThrow();
+	}
+
+}

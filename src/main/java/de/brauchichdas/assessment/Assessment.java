@@ -1,0 +1,131 @@
+package de.brauchichdas.assessment;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import de.brauchichdas.catalogue.Answers;
+import de.brauchichdas.catalogue.Catalogue;
+import de.brauchichdas.scoring.Evaluation;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The self-assessment of one business. It pins its catalogue version and stores its
+ * result; both stay as they were when the catalogue moves on.
+ */
+@Entity
+public class Assessment {
+
+	/** The longest name of a business, in characters. */
+	public static final int LONGEST_NAME = 120;
+
+	@Id
+	private UUID id;
+
+	private String tokenHash;
+
+	private String catalogueVersion;
+
+	private @Nullable String businessName;
+
+	@Convert(converter = AnswersJson.class)
+	@Column(name = "answers")
+	private Map<String, List<String>> answers;
+
+	private Instant createdAt;
+
+	private Instant changedAt;
+
+	@Embedded
+	private @Nullable StoredResult result;
+
+	@Version
+	private @Nullable Long version;
+
+	@SuppressWarnings("NullAway.Init") // for JPA
+	protected Assessment() {
+	}
+
+	private Assessment(AccessToken token, Catalogue catalogue, Instant now) {
+		this.id = UUID.randomUUID();
+		this.tokenHash = token.hash();
+		this.catalogueVersion = catalogue.version();
+		this.answers = Map.of();
+		this.createdAt = now;
+		this.changedAt = now;
+	}
+
+	static Assessment start(AccessToken token, Catalogue catalogue, Instant now) {
+		return new Assessment(token, catalogue, now);
+	}
+
+	/**
+	 * Takes answers over. A change after completion takes the stored result back, because
+	 * it would no longer belong to the answers.
+	 */
+	void answer(Answers answers, Instant now) {
+		Map<String, List<String>> ids = answers.ids();
+		if (!ids.equals(this.answers)) {
+			this.answers = new LinkedHashMap<>(ids);
+			this.changedAt = now;
+			this.result = null;
+		}
+	}
+
+	/**
+	 * @param name at most {@value #LONGEST_NAME} characters, or absent
+	 */
+	void name(@Nullable String name, Instant now) {
+		if (name != null && name.length() > LONGEST_NAME) {
+			throw new IllegalArgumentException("The name is longer than " + LONGEST_NAME + " characters");
+		}
+		this.businessName = name;
+		this.changedAt = now;
+	}
+
+	/** Stores the result; a completed assessment keeps the one it has. */
+	void complete(Evaluation evaluation, Instant now) {
+		if (this.result == null) {
+			this.result = StoredResult.of(evaluation, now);
+		}
+	}
+
+	/** What has been answered, as typed answers of the pinned catalogue. */
+	public Answers answers(Catalogue catalogue) {
+		return catalogue.answers(this.answers);
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	public String catalogueVersion() {
+		return this.catalogueVersion;
+	}
+
+	public Optional<String> businessName() {
+		return Optional.ofNullable(this.businessName);
+	}
+
+	public Instant createdAt() {
+		return this.createdAt;
+	}
+
+	public Instant changedAt() {
+		return this.changedAt;
+	}
+
+	public Optional<StoredResult> result() {
+		return Optional.ofNullable(this.result);
+	}
+
+}

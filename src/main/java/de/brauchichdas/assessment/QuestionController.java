@@ -1,0 +1,114 @@
+package de.brauchichdas.assessment;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import de.brauchichdas.catalogue.InvalidAnswerException;
+import de.brauchichdas.catalogue.Question;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The question pages: the first one without a token, all others with it. */
+@Controller
+class QuestionController {
+
+	private final ScoringService scoring;
+
+	QuestionController(ScoringService scoring) {
+		this.scoring = scoring;
+	}
+
+	@GetMapping("/check")
+	ModelAndView first(HttpServletResponse response) {
+		// May be shown again when going back: the start key in it leads to the same
+		// assessment.
+		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().cachePrivate().getHeaderValue());
+		return firstPage(QuestionPage.first(this.scoring.newestCatalogue()), "", AccessToken.random());
+	}
+
+	@PostMapping("/check")
+	ModelAndView start(AnswerForm form) {
+		QuestionPage page = QuestionPage.first(this.scoring.newestCatalogue());
+		Map<String, String> faults = faults(page.question(), form.chosen());
+		if (form.name().isTooLong()) {
+			faults.put("betrieb", "fehler.name-zu-lang");
+		}
+		if (!faults.isEmpty()) {
+			return rejected(firstPage(page.rejected(form.chosen(), faults), form.name().value(), form.startKey()));
+		}
+		AccessToken token = this.scoring.start(form.startKey(), page.question(), form.chosen(), form.name().given());
+		OpenAssessment open = this.scoring.open(token.value());
+		return redirect(new Links(token.value(), false).after(page.question(), open.journey()));
+	}
+
+	@GetMapping("/check/{token}/fragen/{id}")
+	ModelAndView question(@PathVariable String token, @PathVariable String id,
+			@RequestParam(defaultValue = "") String zurueck) {
+		OpenAssessment open = this.scoring.open(token);
+		Question question = question(open, id);
+		Links links = new Links(token, Links.CHECK.equals(zurueck));
+		if (!open.journey().asks(question)) {
+			return redirect(links.firstOpenOrCheck(open.journey()));
+		}
+		return page(QuestionPage.of(open, question, links), token);
+	}
+
+	@PostMapping("/check/{token}/fragen/{id}")
+	ModelAndView answer(@PathVariable String token, @PathVariable String id,
+			@RequestParam(defaultValue = "") String zurueck, AnswerForm form) {
+		OpenAssessment open = this.scoring.open(token);
+		Question question = question(open, id);
+		Links links = new Links(token, Links.CHECK.equals(zurueck));
+		Map<String, String> faults = faults(question, form.chosen());
+		if (!faults.isEmpty()) {
+			return rejected(page(QuestionPage.of(open, question, links).rejected(form.chosen(), faults), token));
+		}
+		return redirect(links.after(question, this.scoring.answer(token, id, form.chosen()).journey()));
+	}
+
+	private static Question question(OpenAssessment open, String id) {
+		return open.catalogue().question(id).orElseThrow(NoSuchAssessmentException::new);
+	}
+
+	/** Message keys by id of the field; empty if the answer can be taken. */
+	private static Map<String, String> faults(Question question, List<String> chosen) {
+		Map<String, String> faults = new LinkedHashMap<>();
+		try {
+			question.select(chosen);
+		}
+		catch (InvalidAnswerException ex) {
+			faults.put(QuestionPage.FIRST_FIELD,
+					"fehler." + ex.fault().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+		}
+		return faults;
+	}
+
+	private static ModelAndView firstPage(QuestionPage page, String name, AccessToken startKey) {
+		return new ModelAndView("frage", Map.of("page", page, "name", name, "startKey", startKey.value()));
+	}
+
+	private static ModelAndView page(QuestionPage page, String token) {
+		return new ModelAndView("frage", Map.of("page", page, "link", Link.to(token)));
+	}
+
+	private static ModelAndView rejected(ModelAndView page) {
+		page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		return page;
+	}
+
+	private static ModelAndView redirect(String path) {
+		return new ModelAndView(SeeOther.to(path));
+	}
+
+}

@@ -1,0 +1,49 @@
+package de.brauchichdas.assessment;
+
+import java.util.List;
+import java.util.Map;
+
+import de.brauchichdas.catalogue.Catalogue;
+import de.brauchichdas.catalogue.Journey;
+import de.brauchichdas.catalogue.Option;
+import de.brauchichdas.catalogue.Question;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a question page shows.
+ *
+ * @param section title of the section
+ * @param chosen ids of the options that are chosen
+ * @param position place among the questions that are asked, from 1
+ * @param action where the form is posted
+ * @param back where the link back leads; absent on the first page
+ * @param faults message keys by id of the field
+ */
+record QuestionPage(Question question, String section, List<String> chosen, int position, int length, String action,
+		@Nullable String back, Map<String, String> faults) {
+
+	/** Id of the first field of the answer. */
+	static final String FIRST_FIELD = "antwort-0";
+
+	static QuestionPage first(Catalogue catalogue) {
+		Question question = catalogue.questions().get(0);
+		Journey journey = Journey.of(catalogue, catalogue.noAnswers());
+		return new QuestionPage(question, catalogue.dimension(question).title(), List.of(), journey.position(question),
+				journey.length(), "/check", null, Map.of());
+	}
+
+	static QuestionPage of(OpenAssessment open, Question question, Links links) {
+		Journey journey = open.journey();
+		String back = links.returns() ? links.check() : journey.back(question).map(links::question).orElse(null);
+		return new QuestionPage(question, open.catalogue().dimension(question).title(),
+				open.answers().chosen(question).stream().map(Option::id).toList(), journey.position(question),
+				journey.length(), links.question(question), back, Map.of());
+	}
+
+	/** The same page after a post that could not be taken, with what was chosen. */
+	QuestionPage rejected(List<String> chosen, Map<String, String> faults) {
+		return new QuestionPage(this.question, this.section, chosen, this.position, this.length, this.action, this.back,
+				faults);
+	}
+
+}

@@ -1,0 +1,136 @@
+package de.brauchichdas.assessment;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import de.brauchichdas.catalogue.Answers;
+import de.brauchichdas.catalogue.Catalogue;
+import de.brauchichdas.catalogue.Catalogues;
+import de.brauchichdas.catalogue.Question;
+import de.brauchichdas.scoring.Scoring;
+
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Everything that happens to a stored assessment, each deed one transaction on a locked
+ * row: answers from two tabs follow one another, completion happens once.
+ */
+@Service
+public class ScoringService {
+
+	private final Assessments assessments;
+
+	private final Catalogues catalogues;
+
+	private final TransactionTemplate transaction;
+
+	private final Clock clock;
+
+	ScoringService(Assessments assessments, Catalogues catalogues, TransactionTemplate transaction, Clock clock) {
+		this.assessments = assessments;
+		this.catalogues = catalogues;
+		this.transaction = transaction;
+		this.clock = clock;
+	}
+
+	/** The catalogue that a new assessment gets. */
+	Catalogue newestCatalogue() {
+		return this.catalogues.newest();
+	}
+
+	/**
+	 * Reads an assessment.
+	 * @throws NoSuchAssessmentException if none belongs to the token, or it is malformed
+	 * @throws MissingCatalogueException if its catalogue version is not loaded
+	 */
+	public OpenAssessment open(String token) {
+		return AccessToken.parse(token)
+			.flatMap((parsed) -> this.assessments.findByTokenHash(parsed.hash()))
+			.map(this::open)
+			.orElseThrow(NoSuchAssessmentException::new);
+	}
+
+	boolean exists(String token) {
+		return AccessToken.parse(token)
+			.flatMap((parsed) -> this.assessments.findByTokenHash(parsed.hash()))
+			.isPresent();
+	}
+
+	/**
+	 * Saves the first answer. The same start key leads to the same assessment, so a
+	 * double click, or going back to the first page, starts no second one.
+	 */
+	AccessToken start(AccessToken startKey, Question question, List<String> chosen, Optional<String> name) {
+		AccessToken token = AccessToken.startedWith(startKey);
+		Consumer<OpenAssessment> deed = (open) -> {
+			answer(open, question.id(), chosen);
+			name.ifPresent((given) -> open.assessment().name(given, this.clock.instant()));
+		};
+		if (this.assessments.findByTokenHash(token.hash()).isEmpty()) {
+			try {
+				this.transaction.executeWithoutResult((status) -> {
+					Assessment started = Assessment.start(token, this.catalogues.newest(), this.clock.instant());
+					deed.accept(open(started));
+					this.assessments.saveAndFlush(started);
+				});
+				return token;
+			}
+			catch (DataIntegrityViolationException ex) {
+				// Another click was faster: its assessment gets the answer.
+			}
+		}
+		change(token.value(), deed);
+		return token;
+	}
+
+	/** Saves an answer and returns the assessment after it. */
+	OpenAssessment answer(String token, String question, List<String> chosen) {
+		return change(token, (open) -> answer(open, question, chosen));
+	}
+
+	/** Saves the name of the business; an empty one removes it. */
+	OpenAssessment name(String token, Optional<String> name) {
+		return change(token, (open) -> open.assessment().name(name.orElse(null), this.clock.instant()));
+	}
+
+	/**
+	 * Evaluates and stores the result. Done once; again it changes nothing.
+	 * @return the assessment; without a result if a question is still open
+	 */
+	OpenAssessment complete(String token) {
+		return change(token, (open) -> {
+			if (open.journey().complete()) {
+				open.assessment().complete(Scoring.evaluate(open.catalogue(), open.answers()), this.clock.instant());
+			}
+		});
+	}
+
+	private void answer(OpenAssessment open, String id, List<String> chosen) {
+		Question question = open.catalogue().question(id).orElseThrow(NoSuchAssessmentException::new);
+		Answers answers = open.answers().with(question, question.select(chosen));
+		open.assessment().answer(answers, this.clock.instant());
+	}
+
+	private OpenAssessment change(String token, Consumer<OpenAssessment> deed) {
+		AccessToken parsed = AccessToken.parse(token).orElseThrow(NoSuchAssessmentException::new);
+		Assessment changed = this.transaction.execute((status) -> {
+			Assessment assessment = this.assessments.lockByTokenHash(parsed.hash())
+				.orElseThrow(NoSuchAssessmentException::new);
+			deed.accept(open(assessment));
+			return this.assessments.saveAndFlush(assessment);
+		});
+		return open(changed);
+	}
+
+	private OpenAssessment open(Assessment assessment) {
+		String version = assessment.catalogueVersion();
+		Catalogue catalogue = this.catalogues.version(version)
+			.orElseThrow(() -> new MissingCatalogueException(version));
+		return OpenAssessment.of(assessment, catalogue);
+	}
+
+}

@@ -1,0 +1,79 @@
+package de.brauchichdas.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The one traversal of the questions: what is asked, what comes next, how far, whether
+ * complete, and which answers count.
+ */
+public final class Journey {
+
+	private final List<Question> asked;
+
+	private final Answers answers;
+
+	private final Facts facts;
+
+	private Journey(List<Question> asked, Answers answers, Facts facts) {
+		this.asked = asked;
+		this.answers = answers;
+		this.facts = facts;
+	}
+
+	public static Journey of(Catalogue catalogue, Answers answers) {
+		List<Question> asked = new ArrayList<>(catalogue.questions().size());
+		int[] counting = new int[catalogue.questions().size()];
+		Facts facts = new Facts(counting);
+		for (Question question : catalogue.questions()) {
+			Condition condition = question.askedWhen();
+			if (condition == null || condition.holds(facts)) {
+				asked.add(question);
+				counting[question.index()] = answers.mask(question);
+			}
+		}
+		return new Journey(asked, answers, facts);
+	}
+
+	/** The questions that these answers lead to, in order. */
+	public List<Question> asked() {
+		return List.copyOf(this.asked);
+	}
+
+	public boolean asks(Question question) {
+		return this.asked.contains(question);
+	}
+
+	public boolean complete() {
+		return firstOpen().isEmpty();
+	}
+
+	public Optional<Question> firstOpen() {
+		return this.asked.stream().filter((question) -> !this.answers.has(question)).findFirst();
+	}
+
+	public Optional<Question> next(Question question) {
+		return this.asked.stream().filter((other) -> other.index() > question.index()).findFirst();
+	}
+
+	public Optional<Question> back(Question question) {
+		return this.asked.stream().filter((other) -> other.index() < question.index()).reduce((first, last) -> last);
+	}
+
+	/** The place of a question among those asked, counted from 1. */
+	public int position(Question question) {
+		return this.asked.indexOf(question) + 1;
+	}
+
+	/** How many questions are asked, as far as the answers so far tell. */
+	public int length() {
+		return this.asked.size();
+	}
+
+	/** The answers that count, without points and verdict. */
+	public Facts facts() {
+		return this.facts;
+	}
+
+}

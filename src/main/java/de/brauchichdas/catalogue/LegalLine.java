@@ -1,0 +1,16 @@
+package de.brauchichdas.catalogue;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A legal duty in plain words.
+ *
+ * @param when absent if it only comes with a place
+ * @param stand month and year to which it was read
+ */
+public record LegalLine(String id, String title, @Nullable Condition when, Text text, String stand,
+		List<String> evidence) {
+
+}

@@ -1,0 +1,20 @@
+package de.brauchichdas.catalogue;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A rule that no score can overrule.
+ *
+ * @param ends whether nothing is decided after it
+ * @param onlyIfFinal counts as fired only if the matter ends with one of these verdicts;
+ * always if empty
+ */
+public record Rule(String id, String name, Condition when, Verdict verdict, boolean ends, Set<Verdict> onlyIfFinal,
+		Text sentence, List<String> evidence) {
+
+	public boolean counts(Verdict last) {
+		return this.onlyIfFinal.isEmpty() || this.onlyIfFinal.contains(last);
+	}
+
+}

@@ -1,0 +1,23 @@
+package de.brauchichdas.catalogue.loader;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A catalogue that must not be used, with every fault that was found. */
+public class CatalogueException extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	@SuppressWarnings("serial") // always a list of the JDK
+	private final List<Fault> faults;
+
+	CatalogueException(List<Fault> faults) {
+		super(faults.stream().map(Fault::toString).collect(Collectors.joining("\n  ", "Faulty catalogue:\n  ", "")));
+		this.faults = List.copyOf(faults);
+	}
+
+	public List<Fault> faults() {
+		return this.faults;
+	}
+
+}

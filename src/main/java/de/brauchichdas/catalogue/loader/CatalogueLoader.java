@@ -1,0 +1,142 @@
+package de.brauchichdas.catalogue.loader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import de.brauchichdas.catalogue.Axis;
+import de.brauchichdas.catalogue.Band;
+import de.brauchichdas.catalogue.Catalogue;
+import de.brauchichdas.catalogue.Channels;
+import de.brauchichdas.catalogue.Condition;
+import de.brauchichdas.catalogue.Dimension;
+import de.brauchichdas.catalogue.Question;
+import de.brauchichdas.catalogue.Recommendation;
+import de.brauchichdas.catalogue.Rules;
+import de.brauchichdas.catalogue.Scale;
+import de.brauchichdas.catalogue.Verdict;
+
+import org.springframework.core.io.Resource;
+
+/** Reads one version of the catalogue from a folder of YAML files. */
+public final class CatalogueLoader {
+
+	private final Faults faults = new Faults();
+
+	private final ConditionReader conditions = new ConditionReader();
+
+	private final TextReader texts = new TextReader(this.conditions);
+
+	private final CatalogueFolder folder;
+
+	private CatalogueLoader(Resource folder) {
+		this.folder = new CatalogueFolder(folder, this.faults);
+	}
+
+	/**
+	 * @param folder a location that ends with a slash
+	 * @throws CatalogueException naming file, id and reason of every fault
+	 */
+	public static Catalogue load(Resource folder) {
+		return new CatalogueLoader(folder).load();
+	}
+
+	private Catalogue load() {
+		List<Question> questions = stage(
+				() -> new QuestionReader(this.conditions, this.texts).read(this.folder.file("questions.yml")));
+		Entry frame = this.folder.file("catalogue.yml");
+		stage(() -> readNamedConditions(frame));
+		Rules rules = stage(() -> new RuleReader(this.conditions, this.texts).read(this.folder.file("rules.yml")));
+		Map<Verdict, Recommendation> recommendations = stage(
+				() -> new RecommendationReader(this.texts).read(this.folder.file("recommendations.yml")));
+		Channels channels = stage(
+				() -> new ChannelReader(this.conditions, this.texts).read(this.folder.file("channels.yml")));
+		Catalogue catalogue = stage(() -> assemble(frame, questions, rules, recommendations, channels));
+		stage(() -> {
+			new CrossCheck(catalogue, this.faults).check();
+			return catalogue;
+		});
+		stage(() -> {
+			new SelectorCheck(catalogue, this.faults).check();
+			return catalogue;
+		});
+		return catalogue;
+	}
+
+	private Catalogue assemble(Entry frame, List<Question> questions, Rules rules,
+			Map<Verdict, Recommendation> recommendations, Channels channels) {
+		NoticeReader reader = new NoticeReader(this.conditions, this.texts);
+		Entry notices = this.folder.file("notices.yml");
+		Entry legal = this.folder.file("legal.yml");
+		Entry measures = this.folder.file("measures.yml");
+		Entry sources = this.folder.file("sources.yml");
+		Entry statements = this.folder.file("statements.yml");
+		Catalogue catalogue = new Catalogue(frame.text("version"), frame.text("stand"), frame.text("title"),
+				scales(frame), frame.number("borderlineWithin"), this.conditions.read(frame, "provisionalWhen"),
+				frame.entries("dimensions", CatalogueLoader::dimension), questions, rules, recommendations, channels,
+				notices.entries("notices", reader::notice), notices.entries("contradictions", reader::contradiction),
+				legal.entries("legal", reader::legalLine), legal.text("caveat"),
+				measures.entries("measures", reader::measure), reader.crisisPlan(measures.entry("crisisPlan")),
+				sources.entries("sources", NoticeReader::source),
+				statements.entries("statements", NoticeReader::statement));
+		List.of(frame, notices, legal, measures, sources, statements).forEach(Entry::finish);
+		return catalogue;
+	}
+
+	/**
+	 * Ends with every fault of this stage, because the next one would only repeat them.
+	 */
+	private <T> T stage(Supplier<T> reading) {
+		Optional<T> result = Optional.empty();
+		try {
+			result = Optional.of(reading.get());
+		}
+		catch (CatalogueException ex) {
+			this.faults.addAll(ex);
+		}
+		this.faults.check();
+		return result.orElseThrow();
+	}
+
+	private List<String> readNamedConditions(Entry frame) {
+		if (!(frame.node("conditions") instanceof Map<?, ?> map)) {
+			throw frame.fault("'conditions' must have names and conditions");
+		}
+		List<String> names = new ArrayList<>();
+		map.forEach((key, node) -> {
+			String name = String.valueOf(key);
+			Entry owner = new Entry(frame.file(), name, map, this.faults);
+			Condition condition = this.conditions.read(owner, (node != null) ? node : "");
+			this.conditions.know(name, condition);
+			names.add(name);
+		});
+		return names;
+	}
+
+	private static List<Scale> scales(Entry frame) {
+		List<Scale> scales = frame.entries("axes",
+				(entry) -> new Scale(axis(entry), entry.text("title"), entry.entries("bands", CatalogueLoader::band)));
+		for (Axis axis : Axis.values()) {
+			if (scales.size() != Axis.values().length || scales.get(axis.ordinal()).axis() != axis) {
+				throw frame.fault("'axes' must be need and readiness, in this order");
+			}
+		}
+		return scales;
+	}
+
+	private static Axis axis(Entry entry) {
+		return Axis.of(entry.text("id")).orElseThrow(() -> entry.fault("the axis must be need or readiness"));
+	}
+
+	private static Band band(Entry entry) {
+		return new Band(entry.text("id"), entry.text("title"), entry.number("from"), entry.number("to"));
+	}
+
+	private static Dimension dimension(Entry entry) {
+		Axis axis = Axis.of(entry.text("axis")).orElseThrow(() -> entry.fault("the axis must be need or readiness"));
+		return new Dimension(entry.text("id"), entry.text("title"), axis);
+	}
+
+}

@@ -1,0 +1,140 @@
+package de.brauchichdas.catalogue.loader;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import de.brauchichdas.catalogue.Axis;
+import de.brauchichdas.catalogue.Condition;
+import de.brauchichdas.catalogue.Option;
+import de.brauchichdas.catalogue.Question;
+import de.brauchichdas.catalogue.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles conditions; only questions and names that it was told of exist for it. */
+final class ConditionReader {
+
+	private final Map<String, Question> questions = new LinkedHashMap<>();
+
+	private final Map<String, Condition> named = new LinkedHashMap<>();
+
+	void know(Question question) {
+		this.questions.put(question.id(), question);
+	}
+
+	void know(String name, Condition condition) {
+		this.named.put(name, new Condition.Named(name, condition));
+	}
+
+	/** The condition under a key, or none if the key is absent. */
+	@Nullable Condition optional(Entry entry, String key) {
+		Object node = entry.optionalNode(key);
+		return (node != null) ? read(entry, node) : null;
+	}
+
+	Condition read(Entry owner, String key) {
+		return read(owner, owner.node(key));
+	}
+
+	Condition read(Entry owner, Object node) {
+		if (node instanceof String name) {
+			Condition condition = this.named.get(name);
+			if (condition == null) {
+				throw owner.fault("there is no condition named '" + name + "' before this one");
+			}
+			return condition;
+		}
+		if (!(node instanceof Map<?, ?> map)) {
+			throw owner.fault("a condition must be a name or have keys and values");
+		}
+		Entry entry = new Entry(owner.file(), owner.id(), map, new Faults());
+		Condition condition = compile(entry);
+		entry.finish();
+		return condition;
+	}
+
+	private Condition compile(Entry entry) {
+		if (entry.has("answer")) {
+			return aboutAnswer(entry);
+		}
+		if (entry.has("axis")) {
+			return aboutAxis(entry);
+		}
+		if (entry.has("verdict")) {
+			return new Condition.VerdictIn(verdicts(entry, "verdict"));
+		}
+		if (entry.has("all")) {
+			return new Condition.All(list(entry, "all"));
+		}
+		if (entry.has("any")) {
+			return new Condition.Any(list(entry, "any"));
+		}
+		if (entry.has("not")) {
+			return new Condition.Not(read(entry, "not"));
+		}
+		throw entry.fault("a condition needs one of answer, axis, verdict, all, any, not");
+	}
+
+	private Condition aboutAnswer(Entry entry) {
+		Question question = this.questions.get(entry.text("answer"));
+		if (question == null) {
+			throw entry.fault("there is no question '" + entry.text("answer") + "' before this one");
+		}
+		if (entry.has("ticked")) {
+			require(entry, question.multiple(), "'ticked' needs a question with several ticks");
+			return new Condition.Ticked(question, option(entry, question, entry.text("ticked")));
+		}
+		require(entry, !question.multiple(), "a question with several ticks needs 'ticked'");
+		if (entry.has("atLeast")) {
+			require(entry, question.ordered(), "'atLeast' needs a question whose options are ordered");
+			return new Condition.AnswerAtLeast(question, option(entry, question, entry.text("atLeast")));
+		}
+		List<String> ids = entry.texts("in");
+		require(entry, !ids.isEmpty(), "'in' must name at least one option");
+		require(entry, Set.copyOf(ids).size() == ids.size(), "'in' names an option twice");
+		return new Condition.AnswerIn(question, ids.stream().mapToInt((id) -> option(entry, question, id).bit()).sum());
+	}
+
+	private static Option option(Entry entry, Question question, String id) {
+		return question.option(id)
+			.orElseThrow(() -> entry.fault("question '" + question.id() + "' has no option '" + id + "'"));
+	}
+
+	private static Condition aboutAxis(Entry entry) {
+		Axis axis = Axis.of(entry.text("axis"))
+			.orElseThrow(() -> entry.fault("there is no axis '" + entry.text("axis") + "'"));
+		require(entry, entry.has("from") || entry.has("to"), "a range of an axis needs 'from' or 'to'");
+		int from = entry.has("from") ? entry.number("from") : 0;
+		int to = entry.has("to") ? entry.number("to") : Axis.MAXIMUM;
+		require(entry, 0 <= from && from <= to && to <= Axis.MAXIMUM, "the range must lie within 0–100");
+		return new Condition.AxisBetween(axis, from, to);
+	}
+
+	/** Verdicts by their ids. */
+	static Set<Verdict> verdicts(Entry entry, String key) {
+		Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
+		entry.texts(key).forEach((id) -> verdicts.add(verdict(entry, id)));
+		require(entry, !verdicts.isEmpty(), "'" + key + "' must name at least one verdict");
+		return verdicts;
+	}
+
+	static Verdict verdict(Entry entry, String id) {
+		return Verdict.of(id).orElseThrow(() -> entry.fault("there is no verdict '" + id + "'"));
+	}
+
+	private List<Condition> list(Entry entry, String key) {
+		if (!(entry.node(key) instanceof List<?> list) || list.isEmpty()) {
+			throw entry.fault("'" + key + "' must be a list of conditions");
+		}
+		return list.stream().map((node) -> read(entry, node)).toList();
+	}
+
+	static void require(Entry entry, boolean holds, String reason) {
+		if (!holds) {
+			throw entry.fault(reason);
+		}
+	}
+
+}

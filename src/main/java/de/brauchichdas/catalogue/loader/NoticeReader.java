@@ -1,0 +1,70 @@
+package de.brauchichdas.catalogue.loader;
+
+import java.util.List;
+
+import de.brauchichdas.catalogue.CrisisPlan;
+import de.brauchichdas.catalogue.LegalLine;
+import de.brauchichdas.catalogue.Measure;
+import de.brauchichdas.catalogue.Notice;
+import de.brauchichdas.catalogue.Source;
+import de.brauchichdas.catalogue.Statement;
+
+/**
+ * Reads notices, contradictions, legal lines, measures, the crisis plan and the sources.
+ */
+final class NoticeReader {
+
+	private final ConditionReader conditions;
+
+	private final TextReader texts;
+
+	NoticeReader(ConditionReader conditions, TextReader texts) {
+		this.conditions = conditions;
+		this.texts = texts;
+	}
+
+	Notice notice(Entry entry) {
+		return new Notice(entry.text("id"), this.conditions.optional(entry, "when"), this.texts.read(entry, "text"),
+				entry.texts("evidence"));
+	}
+
+	Notice contradiction(Entry entry) {
+		return new Notice(entry.text("id"), this.conditions.read(entry, "when"), this.texts.read(entry, "text"),
+				entry.texts("evidence"));
+	}
+
+	LegalLine legalLine(Entry entry) {
+		return new LegalLine(entry.text("id"), entry.text("title"), this.conditions.optional(entry, "when"),
+				this.texts.read(entry, "text"), entry.text("stand"), entry.texts("evidence"));
+	}
+
+	Measure measure(Entry entry) {
+		return new Measure(entry.text("id"), this.conditions.read(entry, "when"), entry.text("title"),
+				lines(entry, "lines"), entry.texts("evidence"));
+	}
+
+	CrisisPlan crisisPlan(Entry entry) {
+		CrisisPlan plan = new CrisisPlan(this.conditions.read(entry, "when"), entry.text("title"),
+				lines(entry, "lines"), entry.text("avoid"), entry.texts("evidence"));
+		entry.finish();
+		return plan;
+	}
+
+	static Source source(Entry entry) {
+		return new Source(entry.text("id"), entry.text("kind"), entry.text("title"), entry.text("where"),
+				entry.text("date"), entry.optionalNumber("year"), entry.text("strength"));
+	}
+
+	static Statement statement(Entry entry) {
+		return new Statement(entry.text("id"), entry.text("source"), entry.text("text"), entry.flag("toneOnly"));
+	}
+
+	private static List<String> lines(Entry entry, String key) {
+		List<String> lines = entry.texts(key);
+		if (lines.isEmpty()) {
+			throw entry.fault("'" + key + "' must have at least one line");
+		}
+		return lines;
+	}
+
+}

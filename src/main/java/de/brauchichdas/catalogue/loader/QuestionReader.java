@@ -1,0 +1,106 @@
+package de.brauchichdas.catalogue.loader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import de.brauchichdas.catalogue.Axis;
+import de.brauchichdas.catalogue.Condition;
+import de.brauchichdas.catalogue.Control;
+import de.brauchichdas.catalogue.Option;
+import de.brauchichdas.catalogue.Question;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the questions in the order in which they are asked. */
+final class QuestionReader {
+
+	private static final int MOST_OPTIONS = 30;
+
+	private final ConditionReader conditions;
+
+	private final TextReader texts;
+
+	private int count;
+
+	QuestionReader(ConditionReader conditions, TextReader texts) {
+		this.conditions = conditions;
+		this.texts = texts;
+	}
+
+	List<Question> read(Entry file) {
+		List<Question> questions = file.entries("questions", this::question);
+		file.finish();
+		return questions;
+	}
+
+	private Question question(Entry entry) {
+		boolean multiple = multiple(entry);
+		List<Option> options = options(entry);
+		Question question = new Question(entry.text("id"), this.count++, entry.text("dimension"), axis(entry), multiple,
+				entry.flag("ordered"), control(entry), entry.text("name"), entry.text("text"),
+				entry.optionalText("help"), entry.texts("guide"), entry.text("why"), askedWhen(entry),
+				entry.texts("evidence"), options, null);
+		if (question.maximum() > Axis.MAXIMUM) {
+			throw entry.fault("more than 100 points can be reached");
+		}
+		if (question.axis() == null && question.maximum() > 0) {
+			throw entry.fault("points without an axis");
+		}
+		this.conditions.know(question);
+		return multiple ? question.summedUpBy(this.texts.read(entry, "because")) : question;
+	}
+
+	private static boolean multiple(Entry entry) {
+		return switch (entry.text("kind")) {
+			case "single" -> false;
+			case "multiple" -> true;
+			default -> throw entry.fault("'kind' must be single or multiple");
+		};
+	}
+
+	private static @Nullable Axis axis(Entry entry) {
+		String id = entry.text("axis");
+		return "none".equals(id) ? null
+				: Axis.of(id).orElseThrow(() -> entry.fault("'axis' must be need, readiness or none"));
+	}
+
+	private static Control control(Entry entry) {
+		try {
+			return Control.valueOf(entry.text("control").toUpperCase(Locale.ROOT));
+		}
+		catch (IllegalArgumentException ex) {
+			throw entry.fault("'control' must be own, observed or given");
+		}
+	}
+
+	private @Nullable Condition askedWhen(Entry entry) {
+		Condition condition = this.conditions.optional(entry, "askedWhen");
+		if (condition != null && !Leaves.of(condition).stream().allMatch(QuestionReader::isAboutAnswer)) {
+			throw entry.fault("'askedWhen' may only look at answers");
+		}
+		return condition;
+	}
+
+	private static boolean isAboutAnswer(Condition leaf) {
+		return !(leaf instanceof Condition.AxisBetween || leaf instanceof Condition.VerdictIn);
+	}
+
+	private static List<Option> options(Entry entry) {
+		List<Option> options = new ArrayList<>();
+		entry.entries("options", (option) -> options.add(option(option, options.size())));
+		if (options.size() < 2 || options.size() > MOST_OPTIONS) {
+			throw entry.fault("a question needs 2 to " + MOST_OPTIONS + " options");
+		}
+		return List.copyOf(options);
+	}
+
+	private static Option option(Entry entry, int index) {
+		int points = entry.has("points") ? entry.number("points") : 0;
+		if (points < 0 || points > Axis.MAXIMUM) {
+			throw entry.fault("points must lie within 0–100, not " + points);
+		}
+		return new Option(entry.text("id"), index, entry.text("text"), points, entry.text("because"),
+				entry.flag("unknown"), entry.flag("exclusive"));
+	}
+
+}

@@ -1,0 +1,74 @@
+package de.brauchichdas.catalogue.loader;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import de.brauchichdas.catalogue.Selector;
+import de.brauchichdas.catalogue.Text;
+import de.brauchichdas.catalogue.Text.AllOf;
+import de.brauchichdas.catalogue.Text.FirstOf;
+import de.brauchichdas.catalogue.Text.Part;
+import de.brauchichdas.catalogue.Text.Variant;
+
+/** Compiles texts and the selectors of their variants. */
+final class TextReader {
+
+	private final ConditionReader conditions;
+
+	TextReader(ConditionReader conditions) {
+		this.conditions = conditions;
+	}
+
+	Text read(Entry owner, String key) {
+		Object node = owner.node(key);
+		if (node instanceof String) {
+			return Text.of(plain(owner, owner.text(key)));
+		}
+		if (node instanceof Map<?, ?>) {
+			Entry entry = owner.entry(key);
+			List<Variant> variants = entry.entries("all", this::variant);
+			entry.finish();
+			return new AllOf(variants);
+		}
+		List<Variant> variants = owner.entries(key, this::variant);
+		requireLast(owner, key, variants.stream().map(Variant::selector).toList());
+		return new FirstOf(variants);
+	}
+
+	/** Refuses a list of variants whose last one does not always fit. */
+	static void requireLast(Entry owner, String key, List<Selector> selectors) {
+		if (selectors.isEmpty() || !selectors.get(selectors.size() - 1).unconditional()) {
+			throw owner.fault("the last variant of '" + key + "' must be unconditional");
+		}
+	}
+
+	Selector selector(Entry entry) {
+		return new Selector(this.conditions.optional(entry, "when"), Set.copyOf(entry.texts("decidedBy")),
+				Set.copyOf(entry.texts("notDecidedBy")));
+	}
+
+	private Variant variant(Entry entry) {
+		Selector selector = selector(entry);
+		String text = entry.text("text");
+		if (!entry.has("parts")) {
+			return new Variant(selector, plain(entry, text), List.of());
+		}
+		if (!text.contains("{parts}")) {
+			throw entry.fault("a text with 'parts' must contain {parts}");
+		}
+		return new Variant(selector, text, entry.entries("parts", this::part));
+	}
+
+	private Part part(Entry entry) {
+		return new Part(this.conditions.read(entry, "when"), entry.text("text"), entry.flag("plural"));
+	}
+
+	private static String plain(Entry entry, String text) {
+		if (text.contains("{") || text.contains("}")) {
+			throw entry.fault("a text without 'parts' must not contain braces");
+		}
+		return text;
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Reads a catalogue from YAML and refuses a faulty one with file, id and reason.
+ */
+@NullMarked
+package de.brauchichdas.catalogue.loader;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package de.brauchichdas.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import de.brauchichdas.catalogue.Axis;
+import de.brauchichdas.catalogue.Band;
+import de.brauchichdas.catalogue.Catalogue;
+import de.brauchichdas.scoring.Evaluation;
+
+/**
+ * The field of need (to the right) and readiness (upwards), three by three, with the
+ * point of this business. Lengths are units of the drawing; one point is four units.
+ */
+record FieldPicture(List<Cell> cells, List<Label> columns, List<Label> rows, int x, int y) {
+
+	private static final int UNIT = 4;
+
+	private static final int LEFT = 40;
+
+	private static final int TOP = 10;
+
+	private static final int SIDE = Axis.MAXIMUM * UNIT;
+
+	private static final int BANDS = 3;
+
+	/** One field; here if the point lies in it. */
+	record Cell(int x, int y, int width, int height, boolean here) {
+
+	}
+
+	/** A name of a band at the middle of its side. */
+	record Label(String text, int x, int y) {
+
+	}
+
+	static FieldPicture of(Catalogue catalogue, Evaluation evaluation) {
+		List<Band> columns = threeBands(catalogue.scale(Axis.NEED).bands());
+		List<Band> rows = threeBands(catalogue.scale(Axis.READINESS).bands());
+		List<Cell> cells = new ArrayList<>();
+		for (Band row : rows) {
+			for (Band column : columns) {
+				boolean here = column.contains(evaluation.need()) && row.contains(evaluation.readiness());
+				cells.add(new Cell(x(column.from()), y(row), width(column), width(row), here));
+			}
+		}
+		return new FieldPicture(cells,
+				columns.stream()
+					.map((band) -> new Label(band.title(), x(band.from()) + width(band) / 2, TOP + SIDE + 18))
+					.toList(),
+				rows.stream().map((band) -> new Label(band.title(), LEFT - 10, y(band) + width(band) / 2)).toList(),
+				x(evaluation.need()), TOP + SIDE - evaluation.readiness() * UNIT);
+	}
+
+	/** The last three bands, the first of them widened to begin at 0. */
+	private static List<Band> threeBands(List<Band> bands) {
+		List<Band> last = new ArrayList<>(bands.subList(bands.size() - BANDS, bands.size()));
+		Band first = last.get(0);
+		last.set(0, new Band(first.id(), first.title(), 0, first.to()));
+		return last;
+	}
+
+	private static int x(int points) {
+		return LEFT + points * UNIT;
+	}
+
+	private static int y(Band band) {
+		return TOP + SIDE - Math.min(band.to() + 1, Axis.MAXIMUM) * UNIT;
+	}
+
+	private static int width(Band band) {
+		return (Math.min(band.to() + 1, Axis.MAXIMUM) - band.from()) * UNIT;
+	}
+
+}

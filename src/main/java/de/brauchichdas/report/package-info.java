@@ -1,0 +1,9 @@
+/**
+ * What an owner reads and keeps: the result page and its pictures.
+ */
+@ApplicationModule(allowedDependencies = { "assessment", "advice", "scoring", "catalogue" })
+@NullMarked
+package de.brauchichdas.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+package de.brauchichdas.scoring;
+
+import de.brauchichdas.catalogue.Dimension;
+
+/** Points of a section and the most it can bring. */
+public record DimensionScore(Dimension dimension, int points, int maximum) {
+
+}

@@ -1,0 +1,12 @@
+package de.brauchichdas.scoring;
+
+import de.brauchichdas.catalogue.Rule;
+
+/** A rule that took effect, with its sentence for these answers. */
+public record FiredRule(Rule rule, String sentence) {
+
+	public String id() {
+		return this.rule.id();
+	}
+
+}

@@ -1,0 +1,73 @@
+package de.brauchichdas.scoring;
+
+import java.util.List;
+
+import de.brauchichdas.catalogue.Answers;
+import de.brauchichdas.catalogue.Axis;
+import de.brauchichdas.catalogue.Catalogue;
+import de.brauchichdas.catalogue.Facts;
+import de.brauchichdas.catalogue.Journey;
+import de.brauchichdas.catalogue.Question;
+import de.brauchichdas.catalogue.Rule;
+
+/** Weighs need against readiness and decides. */
+public final class Scoring {
+
+	private Scoring() {
+	}
+
+	/**
+	 * Evaluates a complete set of answers. Answers to questions that are not asked count
+	 * nowhere.
+	 * @throws IncompleteAnswersException if a question that is asked is open
+	 */
+	public static Evaluation evaluate(Catalogue catalogue, Answers answers) {
+		Journey journey = Journey.of(catalogue, answers);
+		journey.firstOpen().ifPresent((question) -> {
+			throw new IncompleteAnswersException(question);
+		});
+		Facts points = points(journey);
+		Outcome outcome = Decision.of(catalogue.rules(), points);
+		Rule last = outcome.last();
+		Facts facts = points.decided(outcome.verdict(), (last != null) ? last.id() : null);
+		List<FiredRule> rules = outcome.fired()
+			.stream()
+			.map((rule) -> new FiredRule(rule, rule.sentence().render(facts)))
+			.toList();
+		return new Evaluation(catalogue.version(), outcome.verdict(), facts.points(Axis.NEED),
+				facts.points(Axis.READINESS), dimensions(catalogue, journey), rules, reasons(catalogue, rules, facts),
+				DecisiveAnswers.of(journey.asked(), facts, outcome),
+				new BorderlineSearch(catalogue.rules(), points, outcome.verdict()).within(catalogue.borderlineWithin())
+					.orElse(null),
+				catalogue.provisionalWhen().holds(facts), facts);
+	}
+
+	private static Facts points(Journey journey) {
+		int need = 0;
+		int readiness = 0;
+		for (Question question : journey.asked()) {
+			int points = question.points(journey.facts().mask(question));
+			need += (question.axis() == Axis.NEED) ? points : 0;
+			readiness += (question.axis() == Axis.READINESS) ? points : 0;
+		}
+		return journey.facts().withPoints(need, readiness);
+	}
+
+	private static List<DimensionScore> dimensions(Catalogue catalogue, Journey journey) {
+		return catalogue.dimensions().stream().map((dimension) -> {
+			List<Question> questions = catalogue.questions()
+				.stream()
+				.filter((question) -> question.axis() != null && question.dimension().equals(dimension.id()))
+				.toList();
+			return new DimensionScore(dimension,
+					questions.stream().mapToInt((question) -> question.points(journey.facts().mask(question))).sum(),
+					questions.stream().mapToInt(Question::maximum).sum());
+		}).toList();
+	}
+
+	private static List<String> reasons(Catalogue catalogue, List<FiredRule> rules, Facts facts) {
+		return rules.isEmpty() ? List.of(catalogue.rules().grid().sentence().render(facts))
+				: rules.stream().map(FiredRule::sentence).toList();
+	}
+
+}

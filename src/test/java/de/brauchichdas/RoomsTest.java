@@ -1,0 +1,62 @@
+package de.brauchichdas;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.modulith.core.ApplicationModules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The chain of rooms, and what each may know. */
+class RoomsTest {
+
+	private static final String[] PURE = { "de.brauchichdas.catalogue", "de.brauchichdas.scoring..",
+			"de.brauchichdas.advice.." };
+
+	private final JavaClasses classes = new ClassFileImporter()
+		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+		.importPackages("de.brauchichdas");
+
+	@Test
+	void theArrowsBetweenRoomsPointOneWay() {
+		ApplicationModules.of(Application.class).verify();
+	}
+
+	@Test
+	void catalogueScoringAndAdviceAreFreeOfSpringAndJpa() {
+		ArchRuleDefinition.noClasses()
+			.that()
+			.resideInAnyPackage(PURE)
+			.and()
+			.doNotHaveSimpleName("package-info")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.springframework..", "jakarta..", "org.hibernate..", "org.yaml..",
+					"tools.jackson..")
+			.check(this.classes);
+	}
+
+	@Test
+	void catalogueScoringAndAdviceHaveNoClock() {
+		ArchRuleDefinition.noClasses()
+			.that()
+			.resideInAnyPackage(PURE)
+			.should()
+			.callMethodWhere(new ReadsTheClock())
+			.check(this.classes);
+	}
+
+	@Test
+	void everyRoomIsNullMarked() {
+		assertThat(this.classes.getPackage("de.brauchichdas").getSubpackagesInTree())
+			.filteredOn((room) -> !room.getClasses().isEmpty())
+			.isNotEmpty()
+			.allMatch((JavaPackage room) -> room.isAnnotatedWith(NullMarked.class));
+	}
+
+}

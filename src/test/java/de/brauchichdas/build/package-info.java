@@ -1,0 +1,7 @@
+/**
+ * Tests of the files that build this project.
+ */
+@NullMarked
+package de.brauchichdas.build;
+
+import org.jspecify.annotations.NullMarked;

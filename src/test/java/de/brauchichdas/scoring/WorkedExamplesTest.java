@@ -1,0 +1,29 @@
+package de.brauchichdas.scoring;
+
+import java.util.stream.Stream;
+
+import de.brauchichdas.RealCatalogue;
+import de.brauchichdas.WorkedExample;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The model decides the worked cases as the experts did. */
+class WorkedExamplesTest {
+
+	static Stream<WorkedExample> examples() {
+		return WorkedExample.all();
+	}
+
+	@ParameterizedTest
+	@MethodSource("examples")
+	void aWorkedCaseGetsItsPointsRulesAndVerdict(WorkedExample example) {
+		Evaluation evaluation = Scoring.evaluate(RealCatalogue.CATALOGUE, example.answers(RealCatalogue.CATALOGUE));
+		assertThat(evaluation.need()).as("need").isEqualTo(example.need());
+		assertThat(evaluation.readiness()).as("readiness").isEqualTo(example.readiness());
+		assertThat(evaluation.rules()).extracting(FiredRule::id).isEqualTo(example.rules());
+		assertThat(evaluation.verdict().id()).isEqualTo(example.verdict());
+	}
+
+}

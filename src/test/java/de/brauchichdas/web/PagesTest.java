@@ -1,0 +1,172 @@
+package de.brauchichdas.web;
+
+import java.util.List;
+
+import de.brauchichdas.Owner;
+import de.brauchichdas.WorkedExample;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the pages show and refuse. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class PagesTest {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private Owner owner;
+
+	@BeforeEach
+	void setUp() {
+		this.owner = new Owner(this.mvc);
+	}
+
+	@Test
+	void theProgressCountsOnlyQuestionsThatWillBeAsked() {
+		this.owner.start(this.owner.startKey(), "solo");
+		assertThat(this.owner.html(path("fragen/kunden"))).contains("Frage 2 von 15")
+			.contains("<progress value=\"2\" max=\"15\"");
+		this.owner.answer("kunden", List.of("privat-ort"));
+		assertThat(this.owner.html(path("fragen/geschaeft"))).contains("Frage 3 von 16");
+	}
+
+	@Test
+	void aQuestionPageOffersTheLinkAndTheWayBack() {
+		this.owner.start(this.owner.startKey(), "solo");
+		assertThat(this.owner.html(path("fragen/geschaeft"))).contains("http://localhost/check/" + this.owner.token())
+			.contains("href=\"" + path("fragen/kunden") + "\"");
+	}
+
+	@Test
+	void aGivenAnswerIsShownAgain() {
+		this.owner.start(this.owner.startKey(), "solo");
+		this.owner.answer("kunden", List.of("viele-gk"));
+		assertThat(this.owner.html(path("fragen/kunden"))).containsPattern("value=\"viele-gk\"[^>]*checked")
+			.doesNotContainPattern("value=\"gemischt\"[^>]*checked");
+	}
+
+	@Test
+	void nothingChosenShowsTheSamePageWithASummaryThatLinksToTheField() {
+		this.owner.start(this.owner.startKey(), "solo");
+		MvcTestResult result = this.owner.post(path("fragen/kunden"), "x", List.of("y"));
+		assertThat(result).hasStatus(422);
+		assertThat(Owner.text(result)).contains("Wählen Sie eine Antwort aus.")
+			.contains("href=\"#antwort-0\"")
+			.contains("id=\"antwort-0\"")
+			.contains("Wer kauft vor allem bei Ihnen?");
+	}
+
+	@Test
+	void nothingOfItTogetherWithOtherTicksIsRefusedAndTheTicksAreKept() {
+		this.owner.start(this.owner.startKey(), "solo");
+		MvcTestResult result = this.owner.post(path("fragen/grundlagen"), "antwort", List.of("website", "nichts"));
+		assertThat(result).hasStatus(422);
+		assertThat(Owner.text(result)).contains("„Nichts davon“ passt nicht zu weiteren Kreuzen")
+			.containsPattern("value=\"website\"[^>]*checked");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/check/kurz", "/check/aaaaaaaaaaaaaaaaaaaaaaaaaa",
+			"/check/AAAAAAAAAAAAAAAAAAAAAAAAAA/ergebnis", "/check/aaaaaaaaaaaaaaaaaaaaaaaaaa/fragen/kunden",
+			"/check/aaaaaaaaaaaaaaaaaaaaaaaaaa/pruefen", "/gibt-es-nicht" })
+	void anUnknownOrMalformedLinkIsNotFoundWithoutTellingWhich(String path) {
+		assertThat(this.mvc.get().uri(path).exchange()).hasStatus(404);
+	}
+
+	@Test
+	void anUnknownQuestionIsNotFound() {
+		this.owner.start(this.owner.startKey(), "solo");
+		assertThat(this.owner.get(path("fragen/gibt-es-nicht"))).hasStatus(404);
+	}
+
+	@Test
+	void aQuestionThatIsNotAskedLeadsToTheOpenOne() {
+		this.owner.start(this.owner.startKey(), "solo");
+		assertThat(this.owner.get(path("fragen/teamstimmen"))).hasStatus(303)
+			.hasHeader("Location", path("fragen/kunden"));
+	}
+
+	@Test
+	void theNameOfTheBusinessIsOptionalEscapedAndAtMostA120Characters() {
+		this.owner.answerAll(WorkedExample.named("t01").ids());
+		String name = "<script>alert('ä')</script> & Söhne \u202e";
+		assertThat(this.owner.post(path("betrieb"), "betrieb", List.of(name))).hasStatus(303);
+		this.owner.complete();
+		assertThat(this.owner.html(path("ergebnis")))
+			.contains("&lt;script&gt;alert(&#39;ä&#39;)&lt;/script&gt; &amp; Söhne")
+			.doesNotContain("<script>alert");
+		assertThat(this.owner.post(path("betrieb"), "betrieb", List.of("W".repeat(120)))).hasStatus(303);
+		MvcTestResult tooLong = this.owner.post(path("betrieb"), "betrieb", List.of("W".repeat(121)));
+		assertThat(tooLong).hasStatus(422);
+		assertThat(Owner.text(tooLong)).contains("W".repeat(121)).contains("Höchstens 120 Zeichen");
+		assertThat(this.owner.html(path("pruefen"))).contains("value=\"" + "W".repeat(120) + "\"");
+	}
+
+	@Test
+	void ownersGetNoCookieAndTokenPagesAreNeitherStoredNorIndexed() {
+		this.owner.answerAll(WorkedExample.named("t01").ids());
+		this.owner.complete();
+		for (String page : List.of("/", "/check", path("fragen/zeit"), path("pruefen"), path("ergebnis"))) {
+			MvcTestResult result = this.owner.get(page);
+			assertThat(result.getResponse().getCookies()).isEmpty();
+			assertThat(result.getResponse().getHeader("Set-Cookie")).isNull();
+			assertThat(result).hasHeader("Referrer-Policy", "no-referrer");
+			assertThat(result.getResponse().getHeader("Content-Security-Policy")).startsWith("default-src 'self'");
+			if (page.contains(this.owner.token())) {
+				assertThat(result.getResponse().getHeader("Cache-Control")).contains("no-store");
+				assertThat(result).hasHeader("X-Robots-Tag", "noindex");
+			}
+		}
+	}
+
+	@Test
+	void aCopiedLinkLeadsOnAndAWrongOneIsRefused() {
+		this.owner.start(this.owner.startKey(), "solo");
+		for (String link : List.of("https://beispiel.de/check/" + this.owner.token(), " " + this.owner.token() + " ",
+				"https://beispiel.de/check/" + this.owner.token() + "/ergebnis")) {
+			assertThat(this.owner.post("/weiter", "link", List.of(link))).hasStatus(303)
+				.hasHeader("Location", path("").replaceFirst("/$", ""));
+		}
+		MvcTestResult wrong = this.owner.post("/weiter", "link", List.of("https://beispiel.de/"));
+		assertThat(wrong).hasStatus(422);
+		assertThat(Owner.text(wrong)).contains("Zu diesem Link gehört kein Check.");
+	}
+
+	@Test
+	void theTokenIsNotInTheDatabase() {
+		this.owner.start(this.owner.startKey(), "solo");
+		assertThat(this.jdbc.sql("select token_hash from assessment").query(String.class).list()).isNotEmpty()
+			.doesNotContain(this.owner.token())
+			.allMatch((hash) -> hash.matches("[0-9a-f]{64}"));
+	}
+
+	@Test
+	void anAssessmentOfACatalogueThatIsNotLoadedIsNotLost() {
+		this.owner.start(this.owner.startKey(), "solo");
+		this.jdbc.sql("update assessment set catalogue_version = '1999-01' where answers like '%solo%'").update();
+		assertThat(this.owner.get(path("pruefen"))).hasStatus(503);
+		assertThat(this.owner.post(path("fragen/kunden"), "antwort", List.of("gemischt"))).hasStatus(503);
+		this.jdbc.sql("update assessment set catalogue_version = '2026-11'").update();
+		assertThat(this.owner.html(path("pruefen"))).contains("Nur ich");
+	}
+
+	private String path(String rest) {
+		return "/check/" + this.owner.token() + "/" + rest;
+	}
+
+}
