@@ -1,0 +1,107 @@
+package de.brauchichdas.catalogue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import de.brauchichdas.RealCatalogue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.core.io.ClassPathResource;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The released content is whole and keeps its tone. */
+class ContentTest {
+
+	private static final Pattern FORBIDDEN = Pattern.compile(
+			"verpass|\\bein Muss\\b|\\bkein Muss\\b|Wettbewerber|Hoppla|!|fünf- bis siebenmal|98 %",
+			Pattern.CASE_INSENSITIVE);
+
+	private final Catalogue catalogue = RealCatalogue.CATALOGUE;
+
+	@Test
+	void everyStatementThatIsMoreThanToneIsCited() {
+		Set<String> cited = this.catalogue.citations()
+			.stream()
+			.flatMap((citation) -> citation.evidence().stream())
+			.collect(Collectors.toSet());
+		assertThat(this.catalogue.statements()).hasSize(84)
+			.filteredOn((statement) -> !statement.toneOnly())
+			.extracting(Statement::id)
+			.filteredOn((id) -> !cited.contains(id))
+			.as("statements that no entry cites")
+			.isEmpty();
+	}
+
+	@Test
+	void onlyAHandfulOfStatementsServeTheToneAlone() {
+		assertThat(this.catalogue.statements()).filteredOn(Statement::toneOnly)
+			.extracting(Statement::id)
+			.containsExactly("S-01", "S-19", "S-31", "S-33", "S-48", "S-68");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "catalogue", "questions", "rules", "recommendations", "channels", "notices", "legal",
+			"measures" })
+	void noTextPushesExclaimsOrUsesANumberWithoutProof(String file) throws IOException {
+		assertThat(lines(file)).isNotEmpty().filteredOn((line) -> FORBIDDEN.matcher(line).find()).isEmpty();
+	}
+
+	@Test
+	void thereAreNineteenQuestionsOfWhichFourDependOnOthers() {
+		assertThat(this.catalogue.questions()).hasSize(19);
+		assertThat(this.catalogue.questions()).filteredOn((question) -> question.askedWhen() != null)
+			.extracting(Question::id)
+			.containsExactly("kundenalter", "ton", "orte", "teamstimmen");
+	}
+
+	@Test
+	void everyOptionHasAHalfSentenceThatFitsAfterIt() {
+		for (Question question : this.catalogue.questions()) {
+			assertThat(question.options())
+				.allSatisfy((option) -> assertThat(option.because()).as(question.id() + "/" + option.id())
+					.startsWith("weil ")
+					.doesNotEndWith("."));
+		}
+	}
+
+	@Test
+	void theRulesStandInTheOrderOfTheModel() {
+		assertThat(this.catalogue.rules().all()).extracting(Rule::id)
+			.containsExactly("erst-nach-innen", "chance", "verkauf-ohne-gespraech", "nichts-fehlt",
+					"kanal-braucht-zeit-gesicht-stoff", "kanal-braucht-dialogwillen", "erst-antworten",
+					"ausbau-braucht-mehr", "mindestens-visitenkarte", "man-spricht", "was-laeuft-bleibt",
+					"erst-nachsehen");
+	}
+
+	@Test
+	void thereIsALegalLineForEveryDutyWithTheTimeItWasRead() {
+		assertThat(this.catalogue.legal()).extracting(LegalLine::id)
+			.containsExactly("P-1", "P-2", "P-3", "P-4", "P-5", "P-6", "P-7", "P-8", "P-9", "P-10", "P-11", "P-12");
+		assertThat(this.catalogue.legal()).allSatisfy((line) -> assertThat(line.stand()).containsPattern("20\\d\\d"));
+	}
+
+	@Test
+	void thereAreMeasuresForEveryGoal() {
+		Question goal = this.catalogue.question("ziel").orElseThrow();
+		for (Option option : goal.options()) {
+			Facts facts = Journey.of(this.catalogue, this.catalogue.noAnswers().with(goal, option.bit())).facts();
+			assertThat(this.catalogue.measures()).filteredOn((measure) -> measure.when().holds(facts))
+				.as(option.id())
+				.hasSize(1)
+				.allSatisfy((measure) -> assertThat(measure.lines()).hasSizeBetween(1, 3));
+		}
+	}
+
+	private static List<String> lines(String file) throws IOException {
+		String text = new ClassPathResource("catalogue/2026-11/" + file + ".yml").getContentAsString(UTF_8);
+		return text.lines().filter((line) -> !line.strip().startsWith("#")).toList();
+	}
+
+}

@@ -1,0 +1,33 @@
+package de.brauchichdas.report;
+
+import java.util.List;
+
+import de.brauchichdas.RealCatalogue;
+import de.brauchichdas.WorkedExample;
+import de.brauchichdas.report.FieldPicture.Cell;
+import de.brauchichdas.scoring.Scoring;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The point lies in the field that the bands say. */
+class FieldPictureTest {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "t01", "t07", "t08", "n09", "n11", "g02", "g06" })
+	void thePointLiesInTheMarkedFieldOfThreeByThree(String example) {
+		var catalogue = RealCatalogue.CATALOGUE;
+		FieldPicture picture = FieldPicture.of(catalogue,
+				Scoring.evaluate(catalogue, WorkedExample.named(example).answers(catalogue)));
+		assertThat(picture.cells()).hasSize(9);
+		List<Cell> here = picture.cells().stream().filter(Cell::here).toList();
+		assertThat(here).hasSize(1);
+		Cell cell = here.get(0);
+		assertThat(picture.x()).isBetween(cell.x(), cell.x() + cell.width());
+		assertThat(picture.y()).isBetween(cell.y(), cell.y() + cell.height());
+		assertThat(picture.cells().stream().mapToInt((field) -> field.width() * field.height()).sum())
+			.isEqualTo(400 * 400);
+	}
+
+}

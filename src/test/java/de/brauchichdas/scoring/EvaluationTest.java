@@ -1,0 +1,153 @@
+package de.brauchichdas.scoring;
+
+import java.util.List;
+import java.util.Random;
+
+import de.brauchichdas.RealCatalogue;
+import de.brauchichdas.WorkedExample;
+import de.brauchichdas.catalogue.Answers;
+import de.brauchichdas.catalogue.Axis;
+import de.brauchichdas.catalogue.Catalogue;
+import de.brauchichdas.catalogue.Journey;
+import de.brauchichdas.catalogue.Question;
+import de.brauchichdas.catalogue.Verdict;
+import de.brauchichdas.scoring.Decisive.Reason;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** Reasons, decisive answers, borderline and provisional results. */
+class EvaluationTest {
+
+	private final Catalogue catalogue = RealCatalogue.CATALOGUE;
+
+	@Test
+	void theBakeryHingesOnTimeThenOnTalkThenOnItsContacts() {
+		assertThat(evaluate("t01").decisive()).extracting(Decisive::reason)
+			.containsExactly(Reason.RULE, Reason.NEED, Reason.READINESS);
+		assertThat(decisive("t01")).containsExactly(List.of("zeit"), List.of("gespraech"), List.of("kontaktstil"));
+	}
+
+	@Test
+	void theRuleNamesEveryAnswerThatFiredIt() {
+		assertThat(decisive("t07").get(0)).containsExactly("beschwerden", "ton", "innenansicht");
+		assertThat(decisive("n01").get(0)).containsExactly("ziel");
+		assertThat(decisive("rt4").get(0)).containsExactly("entscheidungsweg");
+		assertThat(decisive("n11").get(0)).containsExactly("zeit", "gesicht", "stoff");
+		assertThat(decisive("n04").get(0)).containsExactly("ton", "gespraech");
+	}
+
+	@Test
+	void aNoHingesOnTheSmallestContributionToNeed() {
+		Decisive need = evaluate("n09").decisive().get(0);
+		assertThat(need.reason()).isEqualTo(Reason.NEED);
+		assertThat(need.answers().get(0).because()).isEqualTo("weil bisher kaum jemand öffentlich über Sie spricht");
+	}
+
+	@Test
+	void noAnswerIsDecisiveTwiceAndWhatIsGivenOnlyAtTheEnd() {
+		Random random = new Random(4);
+		for (int i = 0; i < 20_000; i++) {
+			Answers answers = RealCatalogue.randomAnswers(random);
+			List<String> named = decisive(Scoring.evaluate(this.catalogue, answers)).stream()
+				.flatMap(List::stream)
+				.toList();
+			assertThat(named).doesNotHaveDuplicates();
+			assertThat(named).as(answers.toString()).doesNotContain("kunden");
+		}
+	}
+
+	@Test
+	void withoutARuleTheFieldHasItsSentence() {
+		assertThat(evaluate("g03").rules()).isEmpty();
+		assertThat(evaluate("g03").reasons())
+			.containsExactly("Der Bedarf ist zurzeit gering; richtig gefunden zu werden genügt.");
+	}
+
+	@Test
+	void singularAndPluralAreRight() {
+		assertThat(evaluate("t01").reasons().get(0)).startsWith("Für einen eigenen Kanal fehlt zurzeit Zeit.");
+		Answers answers = with(with(WorkedExample.named("t01").answers(this.catalogue), "gesicht", "ungern"), "stoff",
+				"selten");
+		answers = with(answers, "beschwerden", "aktiv");
+		assertThat(Scoring.evaluate(this.catalogue, answers).reasons().get(0))
+			.startsWith("Für einen eigenen Kanal fehlen zurzeit Zeit, ein Gesicht und Stoff.");
+		assertThat(evaluate("n04").reasons().get(0))
+			.isEqualTo("Gesprochen wird genug. Für einen Ausbau fehlt noch ein Eindruck vom Ton.");
+	}
+
+	@Test
+	void fourPointsOnOneAxisMakeACaseBorderline() {
+		assertThat(evaluate("g02").borderline()).isEqualTo(new Borderline(Verdict.BASIS, Axis.READINESS, -1));
+		assertThat(evaluate("g03").borderline()).isEqualTo(new Borderline(Verdict.EIN_KANAL, Axis.NEED, 1));
+		assertThat(evaluate("t08").borderline()).isNull();
+	}
+
+	@Test
+	void whoDoesNotKnowWhetherOrHowPeopleTalkGetsAProvisionalResult() {
+		assertThat(evaluate("t02").provisional()).isTrue();
+		assertThat(evaluate("n04").provisional()).isTrue();
+		assertThat(evaluate("n01").provisional()).isTrue();
+		assertThat(evaluate("t01").provisional()).isFalse();
+	}
+
+	@Test
+	void thePointsOfTheDimensionsAddUpToTheAxes() {
+		Evaluation evaluation = evaluate("t08");
+		for (Axis axis : Axis.values()) {
+			var scores = evaluation.dimensions().stream().filter((score) -> score.dimension().axis() == axis).toList();
+			assertThat(scores.stream().mapToInt(DimensionScore::points).sum()).isEqualTo(85);
+			assertThat(scores.stream().mapToInt(DimensionScore::maximum).sum()).isEqualTo(100);
+		}
+	}
+
+	@Test
+	void anOpenQuestionIsNotGuessed() {
+		Question time = this.catalogue.question("zeit").orElseThrow();
+		Answers open = WorkedExample.named("t01").answers(this.catalogue).without(time);
+		assertThatExceptionOfType(IncompleteAnswersException.class)
+			.isThrownBy(() -> Scoring.evaluate(this.catalogue, open))
+			.satisfies((ex) -> assertThat(ex.question()).isEqualTo("zeit"));
+	}
+
+	@Test
+	void anAnswerThatIsNotAskedForChangesNothing() {
+		Random random = new Random(5);
+		for (int i = 0; i < 20_000; i++) {
+			Answers answers = RealCatalogue.randomAnswers(random);
+			Answers pruned = answers;
+			Journey journey = Journey.of(this.catalogue, answers);
+			for (Question question : this.catalogue.questions()) {
+				pruned = journey.asks(question) ? pruned : pruned.without(question);
+			}
+			Evaluation evaluation = Scoring.evaluate(this.catalogue, answers);
+			Evaluation without = Scoring.evaluate(this.catalogue, pruned);
+			assertThat(evaluation.verdict()).isEqualTo(without.verdict());
+			assertThat(evaluation.reasons()).isEqualTo(without.reasons());
+			assertThat(evaluation.decisive()).isEqualTo(without.decisive());
+			assertThat(evaluation.need()).isEqualTo(without.need());
+		}
+	}
+
+	private Answers with(Answers answers, String question, String option) {
+		Question changed = this.catalogue.question(question).orElseThrow();
+		return answers.with(changed, changed.select(List.of(option)));
+	}
+
+	private Evaluation evaluate(String example) {
+		return Scoring.evaluate(this.catalogue, WorkedExample.named(example).answers(this.catalogue));
+	}
+
+	private List<List<String>> decisive(String example) {
+		return decisive(evaluate(example));
+	}
+
+	private static List<List<String>> decisive(Evaluation evaluation) {
+		return evaluation.decisive()
+			.stream()
+			.map((thing) -> thing.answers().stream().map((answer) -> answer.question().id()).toList())
+			.toList();
+	}
+
+}
