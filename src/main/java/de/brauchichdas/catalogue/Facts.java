@@ -21,7 +21,7 @@ public final class Facts {
 	/**
 	 * @param counting per question the mask of its answer, 0 if it is not asked or open
 	 */
-	Facts(int[] counting) {
+	public Facts(int[] counting) {
 		this(counting, 0, 0, null, null);
 	}
 

@@ -3,8 +3,10 @@ package de.brauchichdas.catalogue;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A rule that no score can overrule.
+ * A rule that no score can overrule. Within a catalogue its id stands for it.
  *
  * @param ends whether nothing is decided after it
  * @param onlyIfFinal counts as fired only if the matter ends with one of these verdicts;
@@ -15,6 +17,16 @@ public record Rule(String id, String name, Condition when, Verdict verdict, bool
 
 	public boolean counts(Verdict last) {
 		return this.onlyIfFinal.isEmpty() || this.onlyIfFinal.contains(last);
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof Rule that && this.id.equals(that.id);
+	}
+
+	@Override
+	public int hashCode() {
+		return this.id.hashCode();
 	}
 
 }

@@ -26,7 +26,7 @@ public final class Scoring {
 		journey.firstOpen().ifPresent((question) -> {
 			throw new IncompleteAnswersException(question);
 		});
-		Facts points = points(journey);
+		Facts points = Points.of(catalogue, journey.facts());
 		Outcome outcome = Decision.of(catalogue.rules(), points);
 		Rule last = outcome.last();
 		Facts facts = points.decided(outcome.verdict(), (last != null) ? last.id() : null);
@@ -40,17 +40,6 @@ public final class Scoring {
 				new BorderlineSearch(catalogue.rules(), points, outcome.verdict()).within(catalogue.borderlineWithin())
 					.orElse(null),
 				catalogue.provisionalWhen().holds(facts), facts);
-	}
-
-	private static Facts points(Journey journey) {
-		int need = 0;
-		int readiness = 0;
-		for (Question question : journey.asked()) {
-			int points = question.points(journey.facts().mask(question));
-			need += (question.axis() == Axis.NEED) ? points : 0;
-			readiness += (question.axis() == Axis.READINESS) ? points : 0;
-		}
-		return journey.facts().withPoints(need, readiness);
 	}
 
 	private static List<DimensionScore> dimensions(Catalogue catalogue, Journey journey) {

@@ -1,0 +1,193 @@
+package de.brauchichdas.scoring;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+import de.brauchichdas.catalogue.Answers;
+import de.brauchichdas.catalogue.Axis;
+import de.brauchichdas.catalogue.Catalogue;
+import de.brauchichdas.catalogue.Condition;
+import de.brauchichdas.catalogue.Facts;
+import de.brauchichdas.catalogue.Journey;
+import de.brauchichdas.catalogue.Question;
+import de.brauchichdas.catalogue.Verdict;
+
+/**
+ * The whole space of questionnaires of a catalogue, cut into two halves whose questions
+ * do not depend on each other. For each pair of classes the order of decision is run
+ * once, on a representative; every other questionnaire of the pair is decided alike,
+ * because no rule and no threshold can tell it apart.
+ */
+public final class DecisionSpace {
+
+	private final Catalogue catalogue;
+
+	private final Half left;
+
+	private final Half right;
+
+	private final List<Outcome> outcomes = new ArrayList<>();
+
+	/** Per pair of classes the place of its outcome. */
+	private final int[][] table;
+
+	/** Per outcome the number of its verdict. */
+	private final int[] verdicts;
+
+	private final Digits digits;
+
+	private DecisionSpace(Catalogue catalogue, Half left, Half right) {
+		this.catalogue = catalogue;
+		this.left = left;
+		this.right = right;
+		this.table = decide();
+		this.verdicts = this.outcomes.stream().mapToInt((outcome) -> outcome.verdict().ordinal()).toArray();
+		this.digits = new Digits(catalogue.questions());
+	}
+
+	/**
+	 * Builds the space of a catalogue; takes a moment, so it is kept.
+	 * @throws IllegalStateException if it cannot be told in catalogue order whether a
+	 * question is asked
+	 */
+	public static DecisionSpace of(Catalogue catalogue) {
+		return of(catalogue, List.of());
+	}
+
+	/**
+	 * @param observed conditions that must stay distinguishable besides the rules
+	 */
+	static DecisionSpace of(Catalogue catalogue, List<Condition> observed) {
+		List<Condition> conditions = new ArrayList<>(observed);
+		catalogue.rules().first().forEach((rule) -> conditions.add(rule.when()));
+		catalogue.rules().grid().cases().forEach((field) -> {
+			if (field.when() != null) {
+				conditions.add(field.when());
+			}
+		});
+		catalogue.rules().then().forEach((rule) -> conditions.add(rule.when()));
+		List<Question> rightQuestions = rightQuestions(catalogue);
+		List<Question> leftQuestions = catalogue.questions()
+			.stream()
+			.filter((question) -> !rightQuestions.contains(question))
+			.toList();
+		return new DecisionSpace(catalogue, new HalfBuilder(catalogue, leftQuestions, conditions).build(),
+				new HalfBuilder(catalogue, rightQuestions, conditions).build());
+	}
+
+	/**
+	 * The questions of readiness, unless one of them decides whether a question of the
+	 * other half is asked or the other way round; then there is only one half.
+	 */
+	private static List<Question> rightQuestions(Catalogue catalogue) {
+		Set<Question> right = new HashSet<>();
+		catalogue.questions().stream().filter((question) -> question.axis() == Axis.READINESS).forEach(right::add);
+		boolean crossing = catalogue.questions()
+			.stream()
+			.anyMatch((question) -> Triggers.of(question)
+				.stream()
+				.anyMatch((trigger) -> right.contains(trigger) != right.contains(question)));
+		return crossing ? List.of() : catalogue.questions().stream().filter(right::contains).toList();
+	}
+
+	private int[][] decide() {
+		Map<Outcome, Integer> places = new HashMap<>();
+		int[][] decided = new int[this.left.classes()][this.right.classes()];
+		int[] masks = new int[this.catalogue.questions().size()];
+		for (int l = 0; l < decided.length; l++) {
+			for (int r = 0; r < decided[l].length; r++) {
+				combine(l, r, masks);
+				Outcome outcome = Decision.of(this.catalogue.rules(), facts(masks));
+				decided[l][r] = places.computeIfAbsent(outcome, (unknown) -> {
+					this.outcomes.add(unknown);
+					return this.outcomes.size() - 1;
+				});
+			}
+		}
+		return decided;
+	}
+
+	private void combine(int l, int r, int[] masks) {
+		int[] leftMasks = this.left.representatives().get(l);
+		int[] rightMasks = this.right.representatives().get(r);
+		for (int i = 0; i < masks.length; i++) {
+			masks[i] = leftMasks[i] | rightMasks[i];
+		}
+	}
+
+	private Facts facts(int[] masks) {
+		return Points.of(this.catalogue, new Facts(masks));
+	}
+
+	/** One questionnaire of a pair of classes, as facts with its points. */
+	Facts representative(int l, int r) {
+		int[] masks = new int[this.catalogue.questions().size()];
+		combine(l, r, masks);
+		return facts(masks);
+	}
+
+	Outcome outcome(int l, int r) {
+		return this.outcomes.get(this.table[l][r]);
+	}
+
+	int outcomeNumber(int l, int r) {
+		return this.table[l][r];
+	}
+
+	List<Outcome> outcomes() {
+		return this.outcomes;
+	}
+
+	Half left() {
+		return this.left;
+	}
+
+	Half right() {
+		return this.right;
+	}
+
+	List<Question> questions() {
+		return this.catalogue.questions();
+	}
+
+	Digits digits() {
+		return this.digits;
+	}
+
+	int verdictNumber(int l, int r) {
+		return this.verdicts[this.table[l][r]];
+	}
+
+	/**
+	 * The answers that count, a mask per question.
+	 * @throws IncompleteAnswersException if a question that is asked is open
+	 */
+	int[] counting(Answers answers) {
+		Journey journey = Journey.of(this.catalogue, answers);
+		journey.firstOpen().ifPresent((question) -> {
+			throw new IncompleteAnswersException(question);
+		});
+		return questions().stream().mapToInt(journey.facts()::mask).toArray();
+	}
+
+	/** The verdict of complete answers. */
+	Verdict verdict(int[] masks) {
+		return outcome(this.left.classOf(masks), this.right.classOf(masks)).verdict();
+	}
+
+	/**
+	 * Answers every question that is asked but open in each way that could matter,
+	 * without "don't know", and drops answers to questions that are not asked.
+	 */
+	void completions(int[] masks, BiConsumer<int[], Verdict> each) {
+		int[] completed = masks.clone();
+		this.left.completions(completed, (l) -> this.right.completions(completed,
+				(r) -> each.accept(completed.clone(), outcome(l, r).verdict())));
+	}
+
+}
