@@ -4,8 +4,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The order of decision: rules before the grid, the grid, rules after it. */
-public record Rules(List<Rule> first, Grid grid, List<Rule> then) {
+/**
+ * The order of decision: rules before the grid, the grid, rules after it.
+ *
+ * @param guards what must hold for every questionnaire; proven, not decided by
+ * @param neverLowering ids of questions whose better answer must never lower the verdict
+ */
+public record Rules(List<Rule> first, Grid grid, List<Rule> then, List<Guard> guards, List<String> neverLowering) {
 
 	/** Every rule in the order of decision. */
 	public List<Rule> all() {
@@ -14,6 +19,14 @@ public record Rules(List<Rule> first, Grid grid, List<Rule> then) {
 					this.then.stream())
 			.<Rule>flatMap((rules) -> rules)
 			.toList();
+	}
+
+	/** The same order of decision as if this rule did not exist. */
+	public Rules without(Rule rule) {
+		List<Grid.Case> cases = this.grid.cases().stream().filter((field) -> !rule.equals(field.rule())).toList();
+		return new Rules(this.first.stream().filter((other) -> !other.equals(rule)).toList(),
+				new Grid(cases, this.grid.sentence()),
+				this.then.stream().filter((other) -> !other.equals(rule)).toList(), this.guards, this.neverLowering);
 	}
 
 }

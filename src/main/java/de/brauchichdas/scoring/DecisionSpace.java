@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 import de.brauchichdas.catalogue.Answers;
 import de.brauchichdas.catalogue.Axis;
@@ -72,12 +73,29 @@ public final class DecisionSpace {
 		});
 		catalogue.rules().then().forEach((rule) -> conditions.add(rule.when()));
 		List<Question> rightQuestions = rightQuestions(catalogue);
-		List<Question> leftQuestions = catalogue.questions()
-			.stream()
-			.filter((question) -> !rightQuestions.contains(question))
-			.toList();
+		List<Question> leftQuestions = pointsFirst(
+				catalogue.questions().stream().filter((question) -> !rightQuestions.contains(question)).toList());
 		return new DecisionSpace(catalogue, new HalfBuilder(catalogue, leftQuestions, conditions).build(),
 				new HalfBuilder(catalogue, rightQuestions, conditions).build());
+	}
+
+	/**
+	 * Questions with points, and what decides whether they are asked, before all others:
+	 * the sooner the points are known, the more can be merged.
+	 */
+	private static List<Question> pointsFirst(List<Question> questions) {
+		Set<Question> first = new HashSet<>();
+		for (int i = questions.size() - 1; i >= 0; i--) {
+			Question question = questions.get(i);
+			if (question.axis() != null || first.contains(question)) {
+				first.add(question);
+				first.addAll(Triggers.of(question));
+			}
+		}
+		return Stream
+			.concat(questions.stream().filter(first::contains),
+					questions.stream().filter((question) -> !first.contains(question)))
+			.toList();
 	}
 
 	/**
@@ -124,11 +142,16 @@ public final class DecisionSpace {
 		return Points.of(this.catalogue, new Facts(masks));
 	}
 
-	/** One questionnaire of a pair of classes, as facts with its points. */
-	Facts representative(int l, int r) {
+	/** One questionnaire of a pair of classes, a mask per question. */
+	int[] masks(int l, int r) {
 		int[] masks = new int[this.catalogue.questions().size()];
 		combine(l, r, masks);
-		return facts(masks);
+		return masks;
+	}
+
+	/** The same as facts, with its points. */
+	Facts representative(int l, int r) {
+		return facts(masks(l, r));
 	}
 
 	Outcome outcome(int l, int r) {

@@ -124,7 +124,7 @@ final class RandomCatalogue {
 			then.add(rule(i, 2));
 		}
 		return new Catalogue("test", "s", "t", List.of(), 4, NEVER, List.of(), this.questions,
-				new Rules(List.of(rule(99, 1)), new Grid(cases, Text.of("s")), then), Map.of(),
+				new Rules(List.of(rule(99, 1)), new Grid(cases, Text.of("s")), then, List.of(), List.of()), Map.of(),
 				new Channels(Map.of(), List.of(), List.of()), List.of(), List.of(), List.of(), "c", List.of(),
 				new CrisisPlan(NEVER, "t", List.of(), "a", List.of()), List.of(), List.of());
 	}

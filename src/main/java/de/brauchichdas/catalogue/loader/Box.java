@@ -45,8 +45,14 @@ final class Box {
 		return (1 << question.options().size()) - 1;
 	}
 
+	/** Whether the question is asked in all of these situations. */
 	boolean requires(Question question) {
 		return (this.allowed[question.index()] & NOT_ASKED) == 0;
+	}
+
+	/** Whether the question is asked in none of these situations. */
+	boolean excludes(Question question) {
+		return this.allowed[question.index()] == NOT_ASKED;
 	}
 
 	/** The part of this box in which a single form holds, or does not. */

@@ -10,7 +10,6 @@ import de.brauchichdas.catalogue.Axis;
 import de.brauchichdas.catalogue.Band;
 import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.Channels;
-import de.brauchichdas.catalogue.Condition;
 import de.brauchichdas.catalogue.Dimension;
 import de.brauchichdas.catalogue.Question;
 import de.brauchichdas.catalogue.Recommendation;
@@ -108,9 +107,13 @@ public final class CatalogueLoader {
 		map.forEach((key, node) -> {
 			String name = String.valueOf(key);
 			Entry owner = new Entry(frame.file(), name, map, this.faults);
-			Condition condition = this.conditions.read(owner, (node != null) ? node : "");
-			this.conditions.know(name, condition);
-			names.add(name);
+			try {
+				this.conditions.know(name, this.conditions.read(owner, (node != null) ? node : ""));
+				names.add(name);
+			}
+			catch (CatalogueException ex) {
+				this.faults.addAll(ex);
+			}
 		});
 		return names;
 	}

@@ -28,6 +28,10 @@ final class ConditionReader {
 		this.named.put(name, new Condition.Named(name, condition));
 	}
 
+	void requireQuestion(Entry entry, String id) {
+		require(entry, this.questions.containsKey(id), "there is no question '" + id + "'");
+	}
+
 	/** The condition under a key, or none if the key is absent. */
 	@Nullable Condition optional(Entry entry, String key) {
 		Object node = entry.optionalNode(key);
@@ -89,7 +93,9 @@ final class ConditionReader {
 		require(entry, !question.multiple(), "a question with several ticks needs 'ticked'");
 		if (entry.has("atLeast")) {
 			require(entry, question.ordered(), "'atLeast' needs a question whose options are ordered");
-			return new Condition.AnswerAtLeast(question, option(entry, question, entry.text("atLeast")));
+			Option from = option(entry, question, entry.text("atLeast"));
+			require(entry, !from.unknown(), "'atLeast' names an option outside the order");
+			return new Condition.AnswerAtLeast(question, from);
 		}
 		List<String> ids = entry.texts("in");
 		require(entry, !ids.isEmpty(), "'in' must name at least one option");

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import de.brauchichdas.catalogue.Axis;
 import de.brauchichdas.catalogue.Band;
@@ -20,6 +19,7 @@ import de.brauchichdas.catalogue.Notice;
 import de.brauchichdas.catalogue.Question;
 import de.brauchichdas.catalogue.Rule;
 import de.brauchichdas.catalogue.Scale;
+import de.brauchichdas.catalogue.Source;
 import de.brauchichdas.catalogue.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +30,18 @@ final class CrossCheck {
 
 	private final Faults faults;
 
+	private final Satisfiability satisfiability;
+
 	CrossCheck(Catalogue catalogue, Faults faults) {
 		this.catalogue = catalogue;
 		this.faults = faults;
+		this.satisfiability = new Satisfiability(catalogue.questions());
 	}
 
 	void check() {
 		this.catalogue.scales().forEach(this::checkBands);
 		this.catalogue.questions().forEach(this::checkDimension);
+		this.catalogue.questions().forEach(this::checkAsked);
 		for (Axis axis : Axis.values()) {
 			checkMaximum(axis);
 		}
@@ -83,8 +87,14 @@ final class CrossCheck {
 		}
 	}
 
+	private void checkAsked(Question question) {
+		Condition askedWhen = question.askedWhen();
+		if (askedWhen != null && !this.satisfiability.possible(askedWhen, Set.of())) {
+			fault(question, "it can never be asked: its condition contradicts itself");
+		}
+	}
+
 	private void checkRules() {
-		Satisfiability satisfiability = new Satisfiability(this.catalogue.questions());
 		Set<String> ids = new HashSet<>();
 		for (Rule rule : this.catalogue.rules().all()) {
 			if (!ids.add(rule.id())) {
@@ -92,20 +102,22 @@ final class CrossCheck {
 			}
 		}
 		Set<Verdict> none = EnumSet.noneOf(Verdict.class);
-		this.catalogue.rules().first().forEach((rule) -> checkFires(satisfiability, rule.id(), rule.when(), none));
+		this.catalogue.rules().first().forEach((rule) -> checkFires(rule.id(), rule.when(), none));
 		Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
 		for (Grid.Case field : this.catalogue.rules().grid().cases()) {
-			checkFires(satisfiability, field.id(), field.when(), none);
+			checkFires(field.id(), field.when(), none);
 			possible.add(field.verdict());
 		}
 		for (Rule rule : this.catalogue.rules().then()) {
-			checkFires(satisfiability, rule.id(), rule.when(), possible);
-			possible.add(rule.verdict());
+			checkFires(rule.id(), rule.when(), possible);
+			if (!rule.ends()) {
+				possible.add(rule.verdict());
+			}
 		}
 	}
 
-	private void checkFires(Satisfiability satisfiability, String id, @Nullable Condition when, Set<Verdict> verdicts) {
-		if (when != null && !satisfiability.possible(when, verdicts)) {
+	private void checkFires(String id, @Nullable Condition when, Set<Verdict> verdicts) {
+		if (when != null && !this.satisfiability.possible(when, verdicts)) {
 			this.faults.add("rules.yml", id, "it can never fire: its condition contradicts itself");
 		}
 	}
@@ -139,10 +151,9 @@ final class CrossCheck {
 	}
 
 	private void checkEvidence() {
-		Set<String> known = Stream
-			.concat(this.catalogue.statements().stream().map((statement) -> statement.id()),
-					this.catalogue.sources().stream().map((source) -> source.id()))
-			.collect(Collectors.toSet());
+		Set<String> sources = this.catalogue.sources().stream().map(Source::id).collect(Collectors.toSet());
+		Set<String> known = new HashSet<>(sources);
+		this.catalogue.statements().forEach((statement) -> known.add(statement.id()));
 		this.catalogue.citations()
 			.forEach((citation) -> citation.evidence()
 				.stream()
@@ -151,7 +162,7 @@ final class CrossCheck {
 						"there is no source or statement '" + id + "'")));
 		this.catalogue.statements()
 			.stream()
-			.filter((statement) -> !known.contains(statement.source()))
+			.filter((statement) -> !sources.contains(statement.source()))
 			.forEach((statement) -> this.faults.add("statements.yml", statement.id(),
 					"there is no source '" + statement.source() + "'"));
 	}

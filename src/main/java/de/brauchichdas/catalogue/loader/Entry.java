@@ -139,9 +139,11 @@ final class Entry {
 		}
 		List<T> result = new ArrayList<>();
 		Set<String> ids = new HashSet<>();
+		int position = 0;
 		for (Object item : list) {
+			position++;
 			try {
-				Entry entry = nested(key + " " + (result.size() + 1), item);
+				Entry entry = nested(key + " " + position, item);
 				if (entry.has("id") && !ids.add(entry.text("id"))) {
 					throw entry.fault("the id is used twice");
 				}

@@ -14,6 +14,8 @@ import de.brauchichdas.catalogue.Statement;
  */
 final class NoticeReader {
 
+	private static final int MOST_LINES = 3;
+
 	private final ConditionReader conditions;
 
 	private final TextReader texts;
@@ -40,7 +42,7 @@ final class NoticeReader {
 
 	Measure measure(Entry entry) {
 		return new Measure(entry.text("id"), this.conditions.read(entry, "when"), entry.text("title"),
-				lines(entry, "lines"), entry.texts("evidence"));
+				measureLines(entry), entry.texts("evidence"));
 	}
 
 	CrisisPlan crisisPlan(Entry entry) {
@@ -57,6 +59,12 @@ final class NoticeReader {
 
 	static Statement statement(Entry entry) {
 		return new Statement(entry.text("id"), entry.text("source"), entry.text("text"), entry.flag("toneOnly"));
+	}
+
+	private static List<String> measureLines(Entry entry) {
+		List<String> lines = lines(entry, "lines");
+		ConditionReader.require(entry, lines.size() <= MOST_LINES, "'lines' must be at most " + MOST_LINES);
+		return lines;
 	}
 
 	private static List<String> lines(Entry entry, String key) {

@@ -16,6 +16,8 @@ final class QuestionReader {
 
 	private static final int MOST_OPTIONS = 30;
 
+	private static final int LONGEST_NAME = 30;
+
 	private final ConditionReader conditions;
 
 	private final TextReader texts;
@@ -40,6 +42,9 @@ final class QuestionReader {
 				entry.flag("ordered"), control(entry), entry.text("name"), entry.text("text"),
 				entry.optionalText("help"), entry.texts("guide"), entry.text("why"), askedWhen(entry),
 				entry.texts("evidence"), options, null);
+		if (question.name().length() > LONGEST_NAME) {
+			throw entry.fault("'name' is longer than " + LONGEST_NAME + " characters");
+		}
 		if (question.maximum() > Axis.MAXIMUM) {
 			throw entry.fault("more than 100 points can be reached");
 		}

@@ -97,12 +97,18 @@ final class RecommendationReader {
 	}
 
 	private Review review(Entry entry) {
-		Selector selector = this.texts.selector(entry);
+		return new Review(this.texts.selector(entry), period(entry, "after"));
+	}
+
+	private static Period period(Entry entry, String key) {
 		try {
-			return new Review(selector, Period.parse(entry.text("after")));
+			Period period = Period.parse(entry.text(key));
+			ConditionReader.require(entry, !period.isZero() && !period.isNegative(),
+					"'" + key + "' must be longer than nothing");
+			return period;
 		}
 		catch (DateTimeParseException ex) {
-			throw entry.fault("'after' must be a period such as P3M");
+			throw entry.fault("'" + key + "' must be a period such as P3M");
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import de.brauchichdas.catalogue.Condition;
 import de.brauchichdas.catalogue.Grid;
+import de.brauchichdas.catalogue.Guard;
 import de.brauchichdas.catalogue.Rule;
 import de.brauchichdas.catalogue.Rules;
 import de.brauchichdas.catalogue.Verdict;
@@ -32,8 +33,16 @@ final class RuleReader {
 		Grid read = new Grid(cases, this.texts.read(grid, "sentence"));
 		grid.finish();
 		List<Rule> then = file.entries("then", this::rule);
+		List<Guard> guards = file.has("guards") ? file.entries("guards", this::guard) : List.of();
+		List<String> neverLowering = file.texts("neverLowering");
+		neverLowering.forEach((id) -> this.conditions.requireQuestion(file, id));
 		file.finish();
-		return new Rules(first, read, then);
+		return new Rules(first, read, then, guards, neverLowering);
+	}
+
+	private Guard guard(Entry entry) {
+		return new Guard(entry.text("id"), this.conditions.read(entry, "when"),
+				ConditionReader.verdicts(entry, "never"), entry.text("text"));
 	}
 
 	private Rule rule(Entry entry) {

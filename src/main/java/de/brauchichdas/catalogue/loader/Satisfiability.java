@@ -33,15 +33,24 @@ final class Satisfiability {
 		return where(condition, true, List.of(Box.everything(this.questions, mask))).stream().anyMatch(this::reachable);
 	}
 
+	/**
+	 * From the last question to the first, because each is asked by answers before it.
+	 */
 	private boolean reachable(Box box) {
 		List<Box> boxes = List.of(box);
-		for (Question question : this.questions) {
-			Condition askedWhen = question.askedWhen();
-			if (askedWhen != null && box.requires(question)) {
-				boxes = where(askedWhen, true, boxes);
-			}
+		for (int index = this.questions.size() - 1; index >= 0; index--) {
+			Question question = this.questions.get(index);
+			boxes = boxes.stream().flatMap((each) -> asked(question, each).stream()).toList();
 		}
 		return !boxes.isEmpty();
+	}
+
+	private List<Box> asked(Question question, Box box) {
+		Condition askedWhen = question.askedWhen();
+		if (askedWhen == null || (!box.requires(question) && !box.excludes(question))) {
+			return List.of(box);
+		}
+		return where(askedWhen, box.requires(question), List.of(box));
 	}
 
 	private List<Box> where(Condition condition, boolean wanted, List<Box> boxes) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.Channels.Place;
@@ -36,6 +37,12 @@ final class SelectorCheck {
 			.all()
 			.forEach((rule) -> selectors(rule.sentence())
 				.forEach((selector) -> check("rules.yml", rule.id(), selector)));
+		selectors(this.catalogue.rules().grid().sentence()).forEach((selector) -> check("rules.yml", "grid", selector));
+		Stream.concat(this.catalogue.notices().stream(), this.catalogue.contradictions().stream())
+			.forEach((notice) -> selectors(notice.text())
+				.forEach((selector) -> check("notices.yml", notice.id(), selector)));
+		this.catalogue.legal()
+			.forEach((line) -> selectors(line.text()).forEach((selector) -> check("legal.yml", line.id(), selector)));
 		for (Place place : this.catalogue.channels().places()) {
 			selectors(place.name()).forEach((selector) -> check("channels.yml", place.id(), selector));
 			selectors(place.reason()).forEach((selector) -> check("channels.yml", place.id(), selector));

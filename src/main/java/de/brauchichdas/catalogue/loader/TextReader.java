@@ -3,6 +3,7 @@ package de.brauchichdas.catalogue.loader;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import de.brauchichdas.catalogue.Selector;
 import de.brauchichdas.catalogue.Text;
@@ -13,6 +14,8 @@ import de.brauchichdas.catalogue.Text.Variant;
 
 /** Compiles texts and the selectors of their variants. */
 final class TextReader {
+
+	private static final Pattern NUMBER = Pattern.compile("\\{[^{}|]*\\|[^{}|]*\\}");
 
 	private final ConditionReader conditions;
 
@@ -28,6 +31,7 @@ final class TextReader {
 		if (node instanceof Map<?, ?>) {
 			Entry entry = owner.entry(key);
 			List<Variant> variants = entry.entries("all", this::variant);
+			ConditionReader.require(entry, !variants.isEmpty(), "'all' must have at least one variant");
 			entry.finish();
 			return new AllOf(variants);
 		}
@@ -57,16 +61,19 @@ final class TextReader {
 		if (!text.contains("{parts}")) {
 			throw entry.fault("a text with 'parts' must contain {parts}");
 		}
-		return new Variant(selector, text, entry.entries("parts", this::part));
+		plain(entry, NUMBER.matcher(text.replace("{parts}", "")).replaceAll(""));
+		List<Part> parts = entry.entries("parts", this::part);
+		ConditionReader.require(entry, !parts.isEmpty(), "'parts' must have at least one part");
+		return new Variant(selector, text, parts);
 	}
 
 	private Part part(Entry entry) {
-		return new Part(this.conditions.read(entry, "when"), entry.text("text"), entry.flag("plural"));
+		return new Part(this.conditions.read(entry, "when"), plain(entry, entry.text("text")), entry.flag("plural"));
 	}
 
 	private static String plain(Entry entry, String text) {
 		if (text.contains("{") || text.contains("}")) {
-			throw entry.fault("a text without 'parts' must not contain braces");
+			throw entry.fault("only a text with 'parts' may contain braces, as {parts} or {one|several}");
 		}
 		return text;
 	}

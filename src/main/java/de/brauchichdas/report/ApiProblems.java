@@ -1,0 +1,85 @@
+package de.brauchichdas.report;
+
+import java.io.IOException;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.context.MessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.ServletRequestPathUtils;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/**
+ * Answers every fault below /api/ with problem details, whether or not a handler was
+ * found; all other paths keep their error pages.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ApiProblems implements HandlerExceptionResolver {
+
+	private static final Logger log = LoggerFactory.getLogger(ApiProblems.class);
+
+	private static final PathPattern API = PathPatternParser.defaultInstance.parse("/api/**");
+
+	private final MessageSource messages;
+
+	private final JsonMapper json;
+
+	ApiProblems(MessageSource messages, JsonMapper json) {
+		this.messages = messages;
+		this.json = json;
+	}
+
+	@Override
+	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
+			@Nullable Object handler, Exception ex) {
+		if (ex instanceof IOException || response.isCommitted()
+				|| !API.matches(ServletRequestPathUtils.getParsedRequestPath(request).pathWithinApplication())) {
+			return null;
+		}
+		try {
+			if (ex instanceof ApiProblemException problem) {
+				write(response, problem.type(), problem.type().status(), problem.faults());
+			}
+			else if (ex instanceof ErrorResponse problem) {
+				problem.getHeaders()
+					.forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));
+				write(response, ApiProblemType.of(problem.getStatusCode()), problem.getStatusCode(), List.of());
+			}
+			else {
+				log.error("Evaluation failed", ex);
+				write(response, ApiProblemType.INTERNAL, HttpStatus.INTERNAL_SERVER_ERROR, List.of());
+			}
+			return new ModelAndView();
+		}
+		catch (IOException gone) {
+			log.debug("Nobody reads the problem", gone);
+			return null;
+		}
+	}
+
+	private void write(HttpServletResponse response, ApiProblemType type, HttpStatusCode status, List<ApiFault> faults)
+			throws IOException {
+		response.setStatus(status.value());
+		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+		byte[] body = this.json.writeValueAsBytes(ApiProblem.of(type, status.value(), faults, this.messages));
+		response.setContentLength(body.length);
+		response.getOutputStream().write(body);
+	}
+
+}

@@ -1,0 +1,39 @@
+package de.brauchichdas.scoring;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import de.brauchichdas.catalogue.Catalogue;
+import de.brauchichdas.catalogue.Guard;
+import de.brauchichdas.scoring.Proof.Count;
+import de.brauchichdas.scoring.Proof.GuardCount;
+import de.brauchichdas.scoring.Proof.Witness;
+
+/** Counts where promises apply and where they are broken. */
+final class GuardCheck {
+
+	private GuardCheck() {
+	}
+
+	static List<GuardCount> of(Catalogue catalogue) {
+		List<Guard> guards = catalogue.rules().guards();
+		Count[] applies = new Count[guards.size()];
+		Count[] broken = new Count[guards.size()];
+		Arrays.fill(applies, Count.NONE);
+		Arrays.fill(broken, Count.NONE);
+		new PairWalk(catalogue, guards.stream().map(Guard::when).toList()).each((outcome, facts, number) -> {
+			for (int i = 0; i < applies.length; i++) {
+				if (guards.get(i).when().holds(facts)) {
+					applies[i] = applies[i].plus(number, () -> Witness.of(catalogue, facts));
+					broken[i] = guards.get(i).never().contains(outcome.verdict())
+							? broken[i].plus(number, () -> Witness.of(catalogue, facts)) : broken[i];
+				}
+			}
+		});
+		return IntStream.range(0, applies.length)
+			.mapToObj((i) -> new GuardCount(guards.get(i), applies[i].number(), broken[i]))
+			.toList();
+	}
+
+}

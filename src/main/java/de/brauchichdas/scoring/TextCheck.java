@@ -1,0 +1,34 @@
+package de.brauchichdas.scoring;
+
+import java.util.List;
+
+import de.brauchichdas.catalogue.Catalogue;
+import de.brauchichdas.scoring.Proof.Count;
+import de.brauchichdas.scoring.Proof.MissingText;
+import de.brauchichdas.scoring.Proof.Witness;
+
+/** Looks for questionnaires that leave a slot without a text, slot by slot. */
+final class TextCheck {
+
+	private TextCheck() {
+	}
+
+	static List<MissingText> of(Catalogue catalogue) {
+		return TextSlot.thatCouldStayEmpty(catalogue)
+			.parallelStream()
+			.map((slot) -> missing(catalogue, slot))
+			.filter((missing) -> missing.questionnaires().number() > 0)
+			.toList();
+	}
+
+	private static MissingText missing(Catalogue catalogue, TextSlot slot) {
+		Count[] empty = { Count.NONE };
+		new PairWalk(catalogue, slot.conditions()).each((outcome, facts, number) -> {
+			if (slot.staysEmpty(outcome, facts)) {
+				empty[0] = empty[0].plus(number, () -> Witness.of(catalogue, facts));
+			}
+		});
+		return new MissingText(slot.name(), empty[0]);
+	}
+
+}

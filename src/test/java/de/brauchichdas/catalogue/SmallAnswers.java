@@ -1,0 +1,44 @@
+package de.brauchichdas.catalogue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import de.brauchichdas.catalogue.loader.CatalogueLoader;
+
+import org.springframework.core.io.ClassPathResource;
+
+/** The small catalogue and answers to it, written as {@code "orte=netz,presse"}. */
+final class SmallAnswers {
+
+	static final Catalogue CATALOGUE = CatalogueLoader.load(new ClassPathResource("catalogue-klein/"));
+
+	private SmallAnswers() {
+	}
+
+	static Question question(String id) {
+		return CATALOGUE.question(id).orElseThrow();
+	}
+
+	static Option option(String question, String id) {
+		return question(question).option(id).orElseThrow();
+	}
+
+	static Answers answers(String... answers) {
+		Map<String, List<String>> ids = new LinkedHashMap<>();
+		for (String answer : answers) {
+			String[] parts = answer.split("=", 2);
+			ids.put(parts[0], List.of(parts[1].split(",")));
+		}
+		return CATALOGUE.answers(ids);
+	}
+
+	static Journey journey(String... answers) {
+		return Journey.of(CATALOGUE, answers(answers));
+	}
+
+	static Facts facts(String... answers) {
+		return journey(answers).facts();
+	}
+
+}
