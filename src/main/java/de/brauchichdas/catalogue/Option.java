@@ -1,5 +1,7 @@
 package de.brauchichdas.catalogue;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One possible answer.
  *
@@ -8,9 +10,10 @@ package de.brauchichdas.catalogue;
  * @param because half-sentence beginning with "weil"
  * @param unknown whether it says "don't know"; never proposed, outside the order
  * @param exclusive whether it excludes every other tick
+ * @param turn what would have to be, as it stands after "mit"; absent if never proposed
  */
-public record Option(String id, int index, String text, int points, String because, boolean unknown,
-		boolean exclusive) {
+public record Option(String id, int index, String text, int points, String because, boolean unknown, boolean exclusive,
+		@Nullable String turn) {
 
 	public int bit() {
 		return 1 << this.index;

@@ -19,6 +19,7 @@ import de.brauchichdas.catalogue.Question;
 import de.brauchichdas.catalogue.Rule;
 import de.brauchichdas.catalogue.Rules;
 import de.brauchichdas.catalogue.Text;
+import de.brauchichdas.catalogue.TurningWords;
 import de.brauchichdas.catalogue.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,7 @@ final class RandomCatalogue {
 			boolean exclusive = multiple && i == count - 1 && count > 2;
 			int points = (axis == null || exclusive) ? 0 : this.random.nextInt(most + 1);
 			boolean unknown = !plain && !multiple && count > 2 && this.random.nextInt(8) == 0 && i == 0;
-			made.add(new Option("o" + i, i, "o" + i, points, "weil", unknown, exclusive));
+			made.add(new Option("o" + i, i, "o" + i, points, "weil", unknown, exclusive, null));
 		}
 		Condition askedWhen = (!plain && index > 0 && this.random.nextInt(3) == 0) ? leaf(false) : null;
 		return new Question("q" + index, index, "d", axis, multiple, !multiple && this.random.nextBoolean(),
@@ -126,7 +127,8 @@ final class RandomCatalogue {
 		return new Catalogue("test", "s", "t", List.of(), 4, NEVER, List.of(), this.questions,
 				new Rules(List.of(rule(99, 1)), new Grid(cases, Text.of("s")), then, List.of(), List.of()), Map.of(),
 				new Channels(Map.of(), List.of(), List.of()), List.of(), List.of(), List.of(), "c", List.of(),
-				new CrisisPlan(NEVER, "t", List.of(), "a", List.of()), List.of(), List.of());
+				new CrisisPlan(NEVER, "t", List.of(), "a", List.of()), new TurningWords("", "", "", "", "", "", ""),
+				List.of(), List.of());
 	}
 
 }

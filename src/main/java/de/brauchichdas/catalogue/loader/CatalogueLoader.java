@@ -15,6 +15,7 @@ import de.brauchichdas.catalogue.Question;
 import de.brauchichdas.catalogue.Recommendation;
 import de.brauchichdas.catalogue.Rules;
 import de.brauchichdas.catalogue.Scale;
+import de.brauchichdas.catalogue.TurningWords;
 import de.brauchichdas.catalogue.Verdict;
 
 import org.springframework.core.io.Resource;
@@ -78,7 +79,7 @@ public final class CatalogueLoader {
 				notices.entries("notices", reader::notice), notices.entries("contradictions", reader::contradiction),
 				legal.entries("legal", reader::legalLine), legal.text("caveat"),
 				measures.entries("measures", reader::measure), reader.crisisPlan(measures.entry("crisisPlan")),
-				sources.entries("sources", NoticeReader::source),
+				turning(frame.entry("turning")), sources.entries("sources", NoticeReader::source),
 				statements.entries("statements", NoticeReader::statement));
 		List.of(frame, notices, legal, measures, sources, statements).forEach(Entry::finish);
 		return catalogue;
@@ -127,6 +128,14 @@ public final class CatalogueLoader {
 			}
 		}
 		return scales;
+	}
+
+	private static TurningWords turning(Entry entry) {
+		TurningWords words = new TurningWords(entry.text("single"), entry.text("together"), entry.text("stable"),
+				entry.text("stableTogether"), entry.text("hingesOnOne"), entry.text("hingesOnSeveral"),
+				entry.text("unreachable"));
+		entry.finish();
+		return words;
 	}
 
 	private static Axis axis(Entry entry) {

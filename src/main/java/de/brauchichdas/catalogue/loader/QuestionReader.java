@@ -105,7 +105,7 @@ final class QuestionReader {
 			throw entry.fault("points must lie within 0–100, not " + points);
 		}
 		return new Option(entry.text("id"), index, entry.text("text"), points, entry.text("because"),
-				entry.flag("unknown"), entry.flag("exclusive"));
+				entry.flag("unknown"), entry.flag("exclusive"), entry.optionalText("turn"));
 	}
 
 }
