@@ -5,17 +5,21 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.MultiValueMap;
+
 /**
  * What a question page posts.
  *
- * @param antwort ids of the chosen options
+ * @param chosen ids of the chosen options
  * @param betrieb name of the business, on the first page only
  * @param schluessel start key, on the first page only
  */
-record AnswerForm(@Nullable List<String> antwort, @Nullable String betrieb, @Nullable String schluessel) {
+record AnswerForm(List<String> chosen, @Nullable String betrieb, @Nullable String schluessel) {
 
-	List<String> chosen() {
-		return Optional.ofNullable(this.antwort).orElse(List.of());
+	/** Reads the fields as they are posted, without any conversion of their values. */
+	static AnswerForm of(MultiValueMap<String, String> posted) {
+		return new AnswerForm(posted.getOrDefault("antwort", List.of()), posted.getFirst("betrieb"),
+				posted.getFirst("schluessel"));
 	}
 
 	BusinessName name() {

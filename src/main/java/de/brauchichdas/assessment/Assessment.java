@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import de.brauchichdas.catalogue.Answers;
 import de.brauchichdas.catalogue.Catalogue;
+import de.brauchichdas.catalogue.Journey;
 import de.brauchichdas.scoring.Evaluation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -70,15 +71,23 @@ public class Assessment {
 
 	/**
 	 * Takes answers over. A change after completion takes the stored result back, because
-	 * it would no longer belong to the answers.
+	 * it would no longer belong to the answers; a change of answers that count nowhere
+	 * does not.
 	 */
-	void answer(Answers answers, Instant now) {
+	void answer(Answers answers, Catalogue catalogue, Instant now) {
 		Map<String, List<String>> ids = answers.ids();
 		if (!ids.equals(this.answers)) {
+			if (!Journey.of(catalogue, answers).countsAlike(Journey.of(catalogue, answers(catalogue)))) {
+				this.result = null;
+			}
 			this.answers = new LinkedHashMap<>(ids);
 			this.changedAt = now;
-			this.result = null;
 		}
+	}
+
+	/** What the assessment is now, to be kept before its answers are replaced. */
+	EarlierState keep(Instant now) {
+		return EarlierState.of(this.id, this.answers, this.result, now);
 	}
 
 	/**

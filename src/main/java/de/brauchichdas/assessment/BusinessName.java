@@ -13,8 +13,12 @@ record BusinessName(String value) {
 
 	private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
 
+	/** Space and invisible characters at either end. */
+	private static final Pattern EDGES = Pattern.compile("^[\\p{Z}\\p{Cf}]+|[\\p{Z}\\p{Cf}]+$");
+
 	static BusinessName of(@Nullable String typed) {
-		return new BusinessName((typed != null) ? CONTROL.matcher(typed).replaceAll(" ").strip() : "");
+		String tidy = (typed != null) ? EDGES.matcher(CONTROL.matcher(typed).replaceAll(" ")).replaceAll("") : "";
+		return new BusinessName(tidy);
 	}
 
 	boolean isTooLong() {

@@ -42,7 +42,7 @@ class CheckPageController {
 	}
 
 	@PostMapping("/check/{token}/betrieb")
-	ModelAndView name(@PathVariable String token, @RequestParam(defaultValue = "") String betrieb) {
+	ModelAndView name(@PathVariable String token, @RequestParam String betrieb) {
 		BusinessName name = BusinessName.of(betrieb);
 		if (name.isTooLong()) {
 			ModelAndView page = page(this.scoring.open(token), token, name.value(),

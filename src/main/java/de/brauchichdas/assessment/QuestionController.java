@@ -13,6 +13,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,7 +39,8 @@ class QuestionController {
 	}
 
 	@PostMapping("/check")
-	ModelAndView start(AnswerForm form) {
+	ModelAndView start(@RequestParam MultiValueMap<String, String> posted) {
+		AnswerForm form = AnswerForm.of(posted);
 		QuestionPage page = QuestionPage.first(this.scoring.newestCatalogue());
 		Map<String, String> faults = faults(page.question(), form.chosen());
 		if (form.name().isTooLong()) {
@@ -66,7 +68,9 @@ class QuestionController {
 
 	@PostMapping("/check/{token}/fragen/{id}")
 	ModelAndView answer(@PathVariable String token, @PathVariable String id,
-			@RequestParam(defaultValue = "") String zurueck, AnswerForm form) {
+			@RequestParam MultiValueMap<String, String> posted) {
+		AnswerForm form = AnswerForm.of(posted);
+		String zurueck = posted.toSingleValueMap().getOrDefault("zurueck", "");
 		OpenAssessment open = this.scoring.open(token);
 		Question question = question(open, id);
 		Links links = new Links(token, Links.CHECK.equals(zurueck));

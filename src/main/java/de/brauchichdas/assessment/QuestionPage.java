@@ -22,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 record QuestionPage(Question question, String section, List<String> chosen, int position, int length, String action,
 		@Nullable String back, Map<String, String> faults) {
 
+	/**
+	 * Not the address of the page itself: a browser forgets a page that it posts to, and
+	 * going back would bring a fresh start key.
+	 */
+	private static final String FIRST_ACTION = "/check?start";
+
 	/** Id of the first field of the answer. */
 	static final String FIRST_FIELD = "antwort-0";
 
@@ -29,7 +35,7 @@ record QuestionPage(Question question, String section, List<String> chosen, int 
 		Question question = catalogue.questions().get(0);
 		Journey journey = Journey.of(catalogue, catalogue.noAnswers());
 		return new QuestionPage(question, catalogue.dimension(question).title(), List.of(), journey.position(question),
-				journey.length(), "/check", null, Map.of());
+				journey.length(), FIRST_ACTION, null, Map.of());
 	}
 
 	static QuestionPage of(OpenAssessment open, Question question, Links links) {

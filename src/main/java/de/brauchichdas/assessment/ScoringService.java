@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import de.brauchichdas.catalogue.Answers;
 import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.Catalogues;
+import de.brauchichdas.catalogue.Journey;
 import de.brauchichdas.catalogue.Question;
 import de.brauchichdas.scoring.Scoring;
 
@@ -24,14 +25,18 @@ public class ScoringService {
 
 	private final Assessments assessments;
 
+	private final EarlierStates earlierStates;
+
 	private final Catalogues catalogues;
 
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
-	ScoringService(Assessments assessments, Catalogues catalogues, TransactionTemplate transaction, Clock clock) {
+	ScoringService(Assessments assessments, EarlierStates earlierStates, Catalogues catalogues,
+			TransactionTemplate transaction, Clock clock) {
 		this.assessments = assessments;
+		this.earlierStates = earlierStates;
 		this.catalogues = catalogues;
 		this.transaction = transaction;
 		this.clock = clock;
@@ -68,9 +73,9 @@ public class ScoringService {
 		AccessToken token = AccessToken.startedWith(startKey);
 		Consumer<OpenAssessment> deed = (open) -> {
 			answer(open, question.id(), chosen);
-			name.ifPresent((given) -> open.assessment().name(given, this.clock.instant()));
+			open.assessment().name(name.orElse(null), this.clock.instant());
 		};
-		if (this.assessments.findByTokenHash(token.hash()).isEmpty()) {
+		if (!exists(token.value())) {
 			try {
 				this.transaction.executeWithoutResult((status) -> {
 					Assessment started = Assessment.start(token, this.catalogues.newest(), this.clock.instant());
@@ -80,6 +85,9 @@ public class ScoringService {
 				return token;
 			}
 			catch (DataIntegrityViolationException ex) {
+				if (!exists(token.value())) {
+					throw ex;
+				}
 				// Another click was faster: its assessment gets the answer.
 			}
 		}
@@ -109,10 +117,27 @@ public class ScoringService {
 		});
 	}
 
+	/**
+	 * Replaces all answers, for example by those of a trial. What was before is kept as
+	 * an earlier state; if nothing is open, the new result is stored at once.
+	 * @param answers answers of the pinned catalogue
+	 */
+	public OpenAssessment replace(String token, Answers answers) {
+		return change(token, (open) -> {
+			if (!open.answers().equals(answers)) {
+				this.earlierStates.save(open.assessment().keep(this.clock.instant()));
+				open.assessment().answer(answers, open.catalogue(), this.clock.instant());
+			}
+			if (Journey.of(open.catalogue(), answers).complete()) {
+				open.assessment().complete(Scoring.evaluate(open.catalogue(), answers), this.clock.instant());
+			}
+		});
+	}
+
 	private void answer(OpenAssessment open, String id, List<String> chosen) {
 		Question question = open.catalogue().question(id).orElseThrow(NoSuchAssessmentException::new);
 		Answers answers = open.answers().with(question, question.select(chosen));
-		open.assessment().answer(answers, this.clock.instant());
+		open.assessment().answer(answers, open.catalogue(), this.clock.instant());
 	}
 
 	private OpenAssessment change(String token, Consumer<OpenAssessment> deed) {

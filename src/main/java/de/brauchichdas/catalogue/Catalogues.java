@@ -11,13 +11,21 @@ public final class Catalogues {
 	private final List<Catalogue> versions;
 
 	/**
-	 * @throws IllegalArgumentException if there is none
+	 * @throws IllegalArgumentException if there is none, or two have the same version
 	 */
 	public Catalogues(Collection<Catalogue> versions) {
 		if (versions.isEmpty()) {
 			throw new IllegalArgumentException("No catalogue");
 		}
+		if (versions.stream().map(Catalogue::version).distinct().count() < versions.size()) {
+			throw new IllegalArgumentException("Two catalogues have the same version: "
+					+ versions.stream().map(Catalogue::version).sorted().toList());
+		}
 		this.versions = versions.stream().sorted(Comparator.comparing(Catalogue::version)).toList();
+	}
+
+	public List<Catalogue> all() {
+		return this.versions;
 	}
 
 	/** The version that new assessments get. */

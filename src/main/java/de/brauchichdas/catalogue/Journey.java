@@ -71,6 +71,12 @@ public final class Journey {
 		return this.asked.size();
 	}
 
+	/** Whether the same questions are asked and answered alike. */
+	public boolean countsAlike(Journey other) {
+		return this.asked.equals(other.asked)
+				&& this.asked.stream().allMatch((question) -> this.facts.mask(question) == other.facts.mask(question));
+	}
+
 	/** The answers that count, without points and verdict. */
 	public Facts facts() {
 		return this.facts;

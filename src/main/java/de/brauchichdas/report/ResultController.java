@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import de.brauchichdas.advice.Advice;
+import de.brauchichdas.advice.TurningAdvice;
 import de.brauchichdas.assessment.OpenAssessment;
 import de.brauchichdas.assessment.ScoringService;
 import de.brauchichdas.assessment.SeeOther;
@@ -14,6 +15,7 @@ import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.scoring.Borderline;
 import de.brauchichdas.scoring.Evaluation;
 import de.brauchichdas.scoring.Scoring;
+import de.brauchichdas.scoring.TurningPoints;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,8 +30,11 @@ class ResultController {
 
 	private final Clock clock;
 
-	ResultController(ScoringService scoring, Clock clock) {
+	private final DecisionSpaces spaces;
+
+	ResultController(ScoringService scoring, DecisionSpaces spaces, Clock clock) {
 		this.scoring = scoring;
+		this.spaces = spaces;
 		this.clock = clock;
 	}
 
@@ -46,7 +51,7 @@ class ResultController {
 			.orElseGet(() -> new ModelAndView(SeeOther.to("/check/" + token)));
 	}
 
-	private static ModelAndView page(OpenAssessment open, LocalDate day, String token) {
+	private ModelAndView page(OpenAssessment open, LocalDate day, String token) {
 		Catalogue catalogue = open.catalogue();
 		Evaluation evaluation = Scoring.evaluate(catalogue, open.answers());
 		Map<String, Object> model = new LinkedHashMap<>();
@@ -54,6 +59,7 @@ class ResultController {
 		model.put("open", open);
 		model.put("evaluation", evaluation);
 		model.put("advice", Advice.of(catalogue, evaluation, day));
+		model.put("turning", TurningAdvice.of(catalogue, TurningPoints.of(this.spaces.of(catalogue), open.answers())));
 		model.put("day", day);
 		model.put("need", catalogue.scale(Axis.NEED).band(evaluation.need()));
 		model.put("readiness", catalogue.scale(Axis.READINESS).band(evaluation.readiness()));

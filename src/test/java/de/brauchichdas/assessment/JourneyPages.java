@@ -166,6 +166,15 @@ abstract class JourneyPages {
 			.endsWith("/fragen/ton?zurueck=pruefen");
 	}
 
+	@Test
+	void anAnswerThatCountsNowhereTakesNoResultBack() {
+		this.owner.answerAll(WorkedExample.named("n11").ids());
+		this.owner.complete();
+		this.owner.answer("ton", List.of("negativ"));
+		assertThat(stored().get(0)).isEqualTo("ein-kanal");
+		assertThat(this.owner.get("/check/" + this.owner.token() + "/ergebnis")).hasStatus(200);
+	}
+
 	private String location(String path) {
 		return String.valueOf(this.owner.get(path).getResponse().getHeader("Location"));
 	}

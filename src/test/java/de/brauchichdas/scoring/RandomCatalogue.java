@@ -128,7 +128,7 @@ final class RandomCatalogue {
 				new Rules(List.of(rule(99, 1)), new Grid(cases, Text.of("s")), then, List.of(), List.of()), Map.of(),
 				new Channels(Map.of(), List.of(), List.of()), List.of(), List.of(), List.of(), "c", List.of(),
 				new CrisisPlan(NEVER, "t", List.of(), "a", List.of()), new TurningWords("", "", "", "", "", "", ""),
-				List.of(), List.of());
+				List.of(), List.of(), List.of());
 	}
 
 }

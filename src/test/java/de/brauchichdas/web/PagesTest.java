@@ -118,6 +118,30 @@ class PagesTest {
 	}
 
 	@Test
+	void aPostWithoutTheNameRemovesNothing() {
+		this.owner.answerAll(WorkedExample.named("t01").ids());
+		this.owner.post(path("betrieb"), "betrieb", List.of("Müßig & Söhne"));
+		assertThat(this.owner.post(path("betrieb"), "x", List.of("y"))).hasStatus(400);
+		assertThat(this.owner.html(path("pruefen"))).contains("Müßig &amp; Söhne");
+		assertThat(this.owner.post(path("betrieb"), "betrieb", List.of(" \u200b\u00a0 "))).hasStatus(303);
+		assertThat(this.owner.html(path("pruefen"))).doesNotContain("Müßig &amp; Söhne");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "antwort[99999]", "antwort[x]", "antwort.x", "Antwort" })
+	void aFieldThatIsNotOursIsNoAnswer(String field) {
+		this.owner.start(this.owner.startKey(), "solo");
+		assertThat(this.owner.post(path("fragen/kunden"), field, List.of("viele-gk"))).hasStatus(422);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "gemischt,viele-gk", "viele-gk\u0000", " viele-gk", "VIELE-GK", "gibt-es-nicht" })
+	void anAnswerThatDoesNotExistIsRefused(String answer) {
+		this.owner.start(this.owner.startKey(), "solo");
+		assertThat(this.owner.post(path("fragen/kunden"), "antwort", List.of(answer))).hasStatus(422);
+	}
+
+	@Test
 	void ownersGetNoCookieAndTokenPagesAreNeitherStoredNorIndexed() {
 		this.owner.answerAll(WorkedExample.named("t01").ids());
 		this.owner.complete();

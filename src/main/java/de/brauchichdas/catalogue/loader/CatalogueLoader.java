@@ -11,6 +11,7 @@ import de.brauchichdas.catalogue.Band;
 import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.Channels;
 import de.brauchichdas.catalogue.Dimension;
+import de.brauchichdas.catalogue.Doubt;
 import de.brauchichdas.catalogue.Question;
 import de.brauchichdas.catalogue.Recommendation;
 import de.brauchichdas.catalogue.Rules;
@@ -73,15 +74,17 @@ public final class CatalogueLoader {
 		Entry measures = this.folder.file("measures.yml");
 		Entry sources = this.folder.file("sources.yml");
 		Entry statements = this.folder.file("statements.yml");
-		Catalogue catalogue = new Catalogue(frame.text("version"), frame.text("stand"), frame.text("title"),
-				scales(frame), frame.number("borderlineWithin"), this.conditions.read(frame, "provisionalWhen"),
+		Entry doubts = this.folder.file("doubts.yml");
+		Catalogue catalogue = new Catalogue(version(frame), frame.text("stand"), frame.text("title"), scales(frame),
+				frame.number("borderlineWithin"), this.conditions.read(frame, "provisionalWhen"),
 				frame.entries("dimensions", CatalogueLoader::dimension), questions, rules, recommendations, channels,
 				notices.entries("notices", reader::notice), notices.entries("contradictions", reader::contradiction),
 				legal.entries("legal", reader::legalLine), legal.text("caveat"),
 				measures.entries("measures", reader::measure), reader.crisisPlan(measures.entry("crisisPlan")),
 				turning(frame.entry("turning")), sources.entries("sources", NoticeReader::source),
-				statements.entries("statements", NoticeReader::statement));
-		List.of(frame, notices, legal, measures, sources, statements).forEach(Entry::finish);
+				statements.entries("statements", NoticeReader::statement),
+				doubts.entries("doubts", CatalogueLoader::doubt));
+		List.of(frame, notices, legal, measures, sources, statements, doubts).forEach(Entry::finish);
 		return catalogue;
 	}
 
@@ -119,6 +122,15 @@ public final class CatalogueLoader {
 		return names;
 	}
 
+	/** Versions are compared as texts, so their form is fixed. */
+	private static String version(Entry frame) {
+		String version = frame.text("version");
+		if (!version.matches("\\d{4}-\\d{2}(-\\d{2})?")) {
+			throw frame.fault("'version' must be a year and a month such as 2026-11");
+		}
+		return version;
+	}
+
 	private static List<Scale> scales(Entry frame) {
 		List<Scale> scales = frame.entries("axes",
 				(entry) -> new Scale(axis(entry), entry.text("title"), entry.entries("bands", CatalogueLoader::band)));
@@ -149,6 +161,10 @@ public final class CatalogueLoader {
 	private static Dimension dimension(Entry entry) {
 		Axis axis = Axis.of(entry.text("axis")).orElseThrow(() -> entry.fault("the axis must be need or readiness"));
 		return new Dimension(entry.text("id"), entry.text("title"), axis);
+	}
+
+	private static Doubt doubt(Entry entry) {
+		return new Doubt(entry.text("id"), entry.text("text"));
 	}
 
 }

@@ -22,7 +22,7 @@ class FaultyCatalogueTest {
 
 	@Test
 	void theUnchangedSmallCatalogueLoads() {
-		assertThat(this.catalogue.load().version()).isEqualTo("klein");
+		assertThat(this.catalogue.load().version()).isEqualTo("2020-01");
 	}
 
 	@Test

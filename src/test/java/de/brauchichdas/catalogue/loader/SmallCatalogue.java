@@ -20,7 +20,7 @@ final class SmallCatalogue {
 
 	private static final List<String> FILES = List.of("catalogue.yml", "questions.yml", "rules.yml",
 			"recommendations.yml", "channels.yml", "notices.yml", "legal.yml", "measures.yml", "sources.yml",
-			"statements.yml");
+			"statements.yml", "doubts.yml");
 
 	private final Path folder;
 

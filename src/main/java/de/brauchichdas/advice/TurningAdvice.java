@@ -1,0 +1,112 @@
+package de.brauchichdas.advice;
+
+import java.util.List;
+
+import de.brauchichdas.catalogue.Catalogue;
+import de.brauchichdas.catalogue.Control;
+import de.brauchichdas.catalogue.Option;
+import de.brauchichdas.catalogue.Question;
+import de.brauchichdas.catalogue.TurningWords;
+import de.brauchichdas.catalogue.Verdict;
+import de.brauchichdas.scoring.Change;
+import de.brauchichdas.scoring.TurningPoint;
+import de.brauchichdas.scoring.TurningPoints;
+
+/**
+ * "Es käme anders, wenn …" in words.
+ *
+ * @param stability what the result hinges on
+ * @param stable whether no single answer changes it
+ * @param own changes of one answer in one's own hand, at most three
+ * @param observed a change of one answer that can only be observed, at most one
+ * @param ways the shortest ways to higher recommendations by own changes alone
+ * @param unreachable what own changes alone do not lead to
+ */
+public record TurningAdvice(String stability, boolean stable, List<Single> own, List<Single> observed, List<Way> ways,
+		List<String> unreachable) {
+
+	private static final int MOST_OWN = 3;
+
+	/** One change as a sentence, and the answers to try it with. */
+	public record Single(String sentence, List<Change> changes) {
+
+	}
+
+	/** Several changes that only together lead to a recommendation. */
+	public record Way(String sentence, List<String> turns, List<Change> changes) {
+
+	}
+
+	public static TurningAdvice of(Catalogue catalogue, TurningPoints points) {
+		List<TurningPoint> own = points.ownUpward().stream().limit(MOST_OWN).toList();
+		List<TurningPoint> observed = points.observedUpward().stream().limit(1).toList();
+		List<Way> ways = points.ownWays()
+			.values()
+			.stream()
+			.filter((way) -> way.size() > 1)
+			.map((way) -> new Way(together(catalogue, way),
+					turns(way).stream().map(TurningAdvice::withoutComma).toList(), way.changes()))
+			.toList();
+		List<String> unreachable = points.outOfReach()
+			.stream()
+			.map((verdict) -> catalogue.turning().unreachable().replace("{title}", title(catalogue, verdict)))
+			.toList();
+		return new TurningAdvice(stability(catalogue.turning(), points, ways), points.hingesOn().isEmpty(),
+				own.stream().map((point) -> single(catalogue, point)).toList(),
+				observed.stream().map((point) -> single(catalogue, point)).toList(), ways, unreachable);
+	}
+
+	private static String stability(TurningWords words, TurningPoints points, List<Way> ways) {
+		List<String> names = points.hingesOn().stream().map(Question::name).toList();
+		return switch (names.size()) {
+			case 0 -> words.stable() + (ways.isEmpty() ? "" : " " + words.stableTogether());
+			case 1 -> words.hingesOnOne().replace("{names}", names.get(0));
+			default -> words.hingesOnSeveral()
+				.replace("{number}", String.valueOf(names.size()))
+				.replace("{names}", String.join(", ", names));
+		};
+	}
+
+	private static Single single(Catalogue catalogue, TurningPoint point) {
+		List<String> turns = turns(point);
+		String turn = String.join(" und ", turns);
+		return new Single(catalogue.turning()
+			.single()
+			.replace("{turn}", turn)
+			.replace("{title}", title(catalogue, point.verdict())), point.changes());
+	}
+
+	/**
+	 * For an enumeration, in which the comma that ends a subordinate clause would be
+	 * wrong.
+	 */
+	private static String withoutComma(String turn) {
+		return turn.endsWith(",") ? turn.substring(0, turn.length() - 1) : turn;
+	}
+
+	private static String together(Catalogue catalogue, TurningPoint way) {
+		return catalogue.turning().together().replace("{title}", title(catalogue, way.verdict()));
+	}
+
+	/** What would have to be, without answers that are merely given. */
+	private static List<String> turns(TurningPoint point) {
+		return point.changes()
+			.stream()
+			.filter((change) -> change.question().control() != Control.GIVEN)
+			.flatMap((change) -> newlyChosen(change).stream())
+			.map(Option::turn)
+			.map((turn) -> (turn != null) ? turn : "")
+			.filter((turn) -> !turn.isEmpty())
+			.toList();
+	}
+
+	/** Of several boxes only those that are not ticked yet. */
+	private static List<Option> newlyChosen(Change change) {
+		return change.question().chosen(change.question().multiple() ? change.to() & ~change.from() : change.to());
+	}
+
+	private static String title(Catalogue catalogue, Verdict verdict) {
+		return catalogue.recommendation(verdict).title();
+	}
+
+}

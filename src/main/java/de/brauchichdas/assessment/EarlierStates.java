@@ -1,0 +1,15 @@
+package de.brauchichdas.assessment;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.data.repository.Repository;
+
+/** All earlier states, oldest first. */
+interface EarlierStates extends Repository<EarlierState, UUID> {
+
+	void save(EarlierState state);
+
+	List<EarlierState> findByAssessmentIdOrderByReplacedAt(UUID assessmentId);
+
+}

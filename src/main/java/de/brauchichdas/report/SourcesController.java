@@ -1,0 +1,28 @@
+package de.brauchichdas.report;
+
+import java.util.Map;
+
+import de.brauchichdas.catalogue.Catalogue;
+import de.brauchichdas.catalogue.Catalogues;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page of all sources and statements, made from the newest catalogue. */
+@Controller
+class SourcesController {
+
+	private final Catalogues catalogues;
+
+	SourcesController(Catalogues catalogues) {
+		this.catalogues = catalogues;
+	}
+
+	@GetMapping("/quellen")
+	ModelAndView sources() {
+		Catalogue catalogue = this.catalogues.newest();
+		return new ModelAndView("quellen", Map.of("catalogue", catalogue, "usage", new Usage(catalogue)));
+	}
+
+}

@@ -1,0 +1,80 @@
+package de.brauchichdas.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import de.brauchichdas.catalogue.Catalogue;
+import de.brauchichdas.catalogue.Channels;
+import de.brauchichdas.catalogue.Citation;
+import de.brauchichdas.catalogue.LegalLine;
+import de.brauchichdas.catalogue.Measure;
+import de.brauchichdas.catalogue.Question;
+import de.brauchichdas.catalogue.Rule;
+import de.brauchichdas.catalogue.Statement;
+import de.brauchichdas.catalogue.Verdict;
+
+/** Where the sources and statements of a catalogue are used. */
+class Usage {
+
+	private final Catalogue catalogue;
+
+	private final List<Use> uses;
+
+	Usage(Catalogue catalogue) {
+		this.catalogue = catalogue;
+		this.uses = catalogue.citations().stream().map((citation) -> new Use(citation, name(citation))).toList();
+	}
+
+	/**
+	 * An entry that names sources or statements, with its name, or its id if it has none.
+	 */
+	record Use(Citation citation, String name) {
+
+	}
+
+	/** The entries that name this source or statement. */
+	public List<Use> of(String id) {
+		return this.uses.stream().filter((use) -> use.citation().evidence().contains(id)).toList();
+	}
+
+	/** The statements taken from this source. */
+	public List<Statement> statements(String source) {
+		return this.catalogue.statements().stream().filter((statement) -> statement.source().equals(source)).toList();
+	}
+
+	private String name(Citation citation) {
+		String id = citation.entry();
+		Stream<String> names = switch (citation.kind()) {
+			case "questions" -> this.catalogue.question(id).map(Question::name).stream();
+			case "rules" ->
+				this.catalogue.rules().all().stream().filter((rule) -> rule.id().equals(id)).map(Rule::name);
+			case "recommendations" ->
+				Verdict.of(id).map((verdict) -> this.catalogue.recommendation(verdict).title()).stream();
+			case "channels" -> channel(id);
+			case "legal" ->
+				this.catalogue.legal().stream().filter((line) -> line.id().equals(id)).map(LegalLine::title);
+			case "measures" -> Stream.concat(
+					this.catalogue.measures().stream().filter((one) -> one.id().equals(id)).map(Measure::title),
+					Stream.of(this.catalogue.crisisPlan().title()));
+			default -> Stream.of(id);
+		};
+		return names.findFirst().orElse(id);
+	}
+
+	/** The name of a place, if it has only one. */
+	private Stream<String> channel(String id) {
+		Stream<String> places = this.catalogue.channels()
+			.places()
+			.stream()
+			.filter((place) -> place.id().equals(id))
+			.map((place) -> TextWords.variants(place.name()))
+			.map((variants) -> (variants.size() == 1) ? TextWords.pattern(variants.get(0)) : id);
+		return Stream.concat(places,
+				this.catalogue.channels()
+					.discouraged()
+					.stream()
+					.filter((one) -> one.id().equals(id))
+					.map(Channels.Discouraged::name));
+	}
+
+}

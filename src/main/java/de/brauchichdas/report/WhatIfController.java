@@ -1,0 +1,80 @@
+package de.brauchichdas.report;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import de.brauchichdas.assessment.OpenAssessment;
+import de.brauchichdas.assessment.ScoringService;
+import de.brauchichdas.assessment.SeeOther;
+import de.brauchichdas.catalogue.Axis;
+import de.brauchichdas.catalogue.Catalogue;
+import de.brauchichdas.scoring.Evaluation;
+import de.brauchichdas.scoring.Scoring;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Trying other answers. Nothing is saved unless one says so. */
+@Controller
+class WhatIfController {
+
+	private final ScoringService scoring;
+
+	WhatIfController(ScoringService scoring) {
+		this.scoring = scoring;
+	}
+
+	@GetMapping("/check/{token}/was-waere-wenn")
+	ModelAndView tryOut(@PathVariable String token, @RequestParam MultiValueMap<String, String> form) {
+		OpenAssessment open = this.scoring.open(token);
+		return open.journey().complete() ? page(Trial.of(open, form), token)
+				: new ModelAndView(SeeOther.to("/check/" + token));
+	}
+
+	/** Takes the tried answers over; the old ones are kept as an earlier state. */
+	@PostMapping("/check/{token}/was-waere-wenn")
+	ModelAndView takeOver(@PathVariable String token, @RequestParam MultiValueMap<String, String> form) {
+		OpenAssessment open = this.scoring.open(token);
+		if (!open.journey().complete()) {
+			return new ModelAndView(SeeOther.to("/check/" + token));
+		}
+		Trial trial = Trial.of(open, form);
+		if (!trial.faults().isEmpty() || !trial.journey().complete()) {
+			ModelAndView page = page(trial, token);
+			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+			return page;
+		}
+		this.scoring.replace(token, trial.answers());
+		return new ModelAndView(SeeOther.to("/check/" + token + "/ergebnis"));
+	}
+
+	private static ModelAndView page(Trial trial, String token) {
+		Catalogue catalogue = trial.open().catalogue();
+		Map<String, Object> model = new LinkedHashMap<>();
+		model.put("token", token);
+		model.put("trial", trial);
+		put(model, "today", catalogue, Scoring.evaluate(catalogue, trial.open().answers()));
+		if (trial.journey().complete()) {
+			put(model, "tried", catalogue, Scoring.evaluate(catalogue, trial.answers()));
+		}
+		ModelAndView page = new ModelAndView("was-waere-wenn", model);
+		if (!trial.faults().isEmpty()) {
+			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		return page;
+	}
+
+	private static void put(Map<String, Object> model, String name, Catalogue catalogue, Evaluation evaluation) {
+		model.put(name, evaluation);
+		model.put(name + "Title", catalogue.recommendation(evaluation.verdict()).title());
+		model.put(name + "Need", catalogue.scale(Axis.NEED).band(evaluation.need()).title());
+		model.put(name + "Readiness", catalogue.scale(Axis.READINESS).band(evaluation.readiness()).title());
+	}
+
+}

@@ -1,0 +1,75 @@
+package de.brauchichdas.advice;
+
+import java.util.Random;
+
+import de.brauchichdas.RealCatalogue;
+import de.brauchichdas.WorkedExample;
+import de.brauchichdas.catalogue.Answers;
+import de.brauchichdas.catalogue.Catalogue;
+import de.brauchichdas.catalogue.Control;
+import de.brauchichdas.catalogue.Option;
+import de.brauchichdas.catalogue.Question;
+import de.brauchichdas.scoring.DecisionSpace;
+import de.brauchichdas.scoring.TurningPoints;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** "Es käme anders, wenn …" in whole German sentences. */
+class TurningAdviceTest {
+
+	private final Catalogue catalogue = RealCatalogue.CATALOGUE;
+
+	private final DecisionSpace space = DecisionSpace.of(this.catalogue);
+
+	@Test
+	void theBakeryNeedsTwoHours() {
+		TurningAdvice advice = advice(WorkedExample.named("t01").answers(this.catalogue));
+		assertThat(advice.own().get(0).sentence())
+			.isEqualTo("Mit zwei bis vier Stunden pro Woche würde daraus: Ein Kanal, ein Gesicht.");
+		assertThat(advice.stable()).isFalse();
+	}
+
+	@Test
+	void whatOnlyWorksTogetherIsListedAndWhatDoesNotWorkIsSaid() {
+		TurningAdvice advice = advice(WorkedExample.named("t06").answers(this.catalogue));
+		assertThat(advice.ways()).isNotEmpty().allSatisfy((way) -> {
+			assertThat(way.sentence()).startsWith("Erst zusammen würde daraus: ");
+			assertThat(way.turns()).hasSizeGreaterThan(1);
+		});
+		assertThat(advice.unreachable())
+			.contains("Durch eigene Änderungen allein ist zurzeit nicht erreichbar: Dialog ausbauen.");
+	}
+
+	@Test
+	void everyAnswerThatMayBeProposedHasItsWords() {
+		for (Question question : this.catalogue.questions()) {
+			for (Option option : question.options()) {
+				if (question.control() != Control.GIVEN && !option.unknown()) {
+					assertThat(option.turn()).as(question.id() + "/" + option.id()).isNotBlank();
+				}
+			}
+		}
+	}
+
+	@Test
+	void atMostThreeOwnChangesAndOneObservationAreShownAndBoxesNeverAlone() {
+		Random random = new Random(7);
+		for (int i = 0; i < 5_000; i++) {
+			TurningAdvice advice = advice(RealCatalogue.randomAnswers(random));
+			assertThat(advice.own()).hasSizeLessThanOrEqualTo(3).allSatisfy((single) -> {
+				assertThat(single.sentence()).doesNotContain("{", "  ", "Mit würde", ",,");
+				assertThat(single.changes()).noneMatch((change) -> change.question().multiple() && !change.opened());
+			});
+			assertThat(advice.observed()).hasSizeLessThanOrEqualTo(1);
+			assertThat(advice.ways()).allSatisfy((way) -> assertThat(way.turns()).isNotEmpty()
+				.allSatisfy((turn) -> assertThat(turn).isNotBlank().doesNotEndWith(",")));
+			assertThat(advice.stability()).isNotBlank().doesNotContain("{");
+		}
+	}
+
+	private TurningAdvice advice(Answers answers) {
+		return TurningAdvice.of(this.catalogue, TurningPoints.of(this.space, answers));
+	}
+
+}

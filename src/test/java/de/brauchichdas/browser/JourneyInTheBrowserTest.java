@@ -1,0 +1,165 @@
+package de.brauchichdas.browser;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import de.brauchichdas.WorkedExample;
+import de.brauchichdas.catalogue.Verdict;
+import de.brauchichdas.scoring.Evaluation;
+import de.brauchichdas.scoring.Scoring;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static de.brauchichdas.RealCatalogue.CATALOGUE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Owners click their way to a recommendation in a real browser. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class JourneyInTheBrowserTest {
+
+	@RegisterExtension
+	static final Browser BROWSER = new Browser();
+
+	private static final Map<String, List<String>> BAKERY = WorkedExample.named("t01").ids();
+
+	private static final Map<String, List<String>> MACHINE_BUILDER = answers("""
+			groesse=k50-249 kunden=wenige-gk geschaeft=industrie gespraech=nichts teamstimmen=nichts
+			entscheidungsweg=empfehlung kontaktstil=persoenlich beschwerden=fest innenansicht=gern
+			zeit=keine gesicht=niemand stoff=selten ziel=genug stellen=einzeln profile=keine
+			grundlagen=website,google-profil""");
+
+	private final List<Visitor> visitors = new ArrayList<>();
+
+	@LocalServerPort
+	private int port;
+
+	@AfterEach
+	void theBrowserComplainsAboutNothing() {
+		this.visitors.forEach((visitor) -> assertThat(visitor.complaints()).isEmpty());
+	}
+
+	@Test
+	void theBakeryIsToldToBeFoundFirst() {
+		Visitor baker = visitor();
+		baker.begin();
+		baker.page().getByLabel("Name Ihres Betriebs (freiwillig)").fill("Bäckerei Müßig & Söhne");
+		baker.answerAll(BAKERY);
+		assertThat(baker.texts("h1")).containsExactly("Visitenkarte: richtig gefunden werden");
+		assertThat(baker.texts(".antwortkopf bdi")).containsExactly("Ergebnis für Bäckerei Müßig & Söhne");
+		assertThat(baker.texts("section[aria-labelledby=regeln] p"))
+			.containsExactly("Für einen eigenen Kanal fehlt zurzeit Zeit. Ein leerer Kanal schadet mehr als keiner.");
+		baker.picture(Path.of("target/bilder/ergebnis.png"));
+		if (Boolean.getBoolean("bilder")) {
+			baker.picture(Path.of("docs/bilder/ergebnis.png"));
+		}
+	}
+
+	@Test
+	void theMachineBuilderIsToldNoForNow() {
+		Evaluation evaluation = Scoring.evaluate(CATALOGUE, CATALOGUE.answers(MACHINE_BUILDER));
+		Visitor engineer = visitor();
+		engineer.begin();
+		engineer.answerAll(MACHINE_BUILDER);
+		assertThat(evaluation.verdict()).isEqualTo(Verdict.NEIN);
+		assertThat(engineer.texts("h1")).containsExactly("Nein, zurzeit nicht");
+		assertThat(engineer.texts("section[aria-labelledby=regeln] p")).isEqualTo(evaluation.reasons())
+			.containsExactly(
+					"Der Bedarf ist zurzeit sehr gering, und für mehr als stimmende Angaben fehlen die Voraussetzungen.");
+	}
+
+	@Test
+	void withoutJavaScriptEverythingWorksToo() {
+		Visitor baker = visitor(new NewContextOptions().setJavaScriptEnabled(false));
+		baker.begin();
+		baker.answerUpTo("ziel", BAKERY);
+		assertThat(baker.link()).contains("/check/");
+		assertThat(baker.page().getByText("Link kopieren").isVisible()).isFalse();
+		baker.answerAll(BAKERY);
+		assertThat(baker.texts("h1")).containsExactly("Visitenkarte: richtig gefunden werden");
+	}
+
+	@Test
+	void goingBackAndForwardAndReloadingLosesNothing() {
+		Visitor baker = visitor();
+		baker.begin();
+		baker.answerUpTo("ton", BAKERY);
+		baker.page().goBack();
+		assertThat(baker.question()).isEqualTo("gespraech");
+		assertThat(baker.isChosen("Vereinzelt, ein paar Äußerungen im Jahr")).isTrue();
+		baker.page().goForward();
+		assertThat(baker.question()).isEqualTo("ton");
+		baker.answer(List.of("positiv"));
+		baker.page().reload();
+		assertThat(baker.question()).isEqualTo("orte");
+		baker.answerAll(BAKERY);
+		assertThat(baker.texts("h1")).containsExactly("Visitenkarte: richtig gefunden werden");
+	}
+
+	@Test
+	void goingBackToTheFirstQuestionLeadsToTheSameCheck() {
+		Visitor baker = visitor();
+		baker.begin();
+		baker.answer(List.of("k2-9"));
+		String second = baker.page().url();
+		baker.page().goBack();
+		assertThat(baker.question()).isEqualTo("groesse");
+		baker.answer(List.of("solo"));
+		assertThat(baker.page().url()).isEqualTo(second);
+	}
+
+	@Test
+	void aChangedAnswerLeadsBackToTheCheckPage() {
+		Visitor baker = visitor();
+		baker.begin();
+		baker.answerUpTo("", BAKERY);
+		String check = baker.page().url();
+		assertThat(baker.texts("#frage-zeit dd p")).containsExactly("Unter 2 Stunden");
+		baker.change("zeit");
+		baker.answer(List.of("ab2"));
+		assertThat(baker.page().url()).isEqualTo(check);
+		assertThat(baker.texts("#frage-zeit dd p")).containsExactly("2 bis unter 4 Stunden");
+		baker.send("Ergebnis ansehen");
+		assertThat(baker.texts("h1")).containsExactly("Ein Kanal, ein Gesicht");
+	}
+
+	@Test
+	void theCopiedLinkLeadsToTheFirstOpenQuestionElsewhere() {
+		Visitor atWork = visitor(new NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write")));
+		atWork.begin();
+		atWork.answerUpTo("zeit", BAKERY);
+		String link = atWork.link();
+		atWork.page().getByText("Link kopieren").click();
+		atWork.page().getByText("Kopiert").waitFor();
+		assertThat(atWork.page().evaluate("navigator.clipboard.readText()")).isEqualTo(link);
+		Visitor atHome = visitor();
+		atHome.page().navigate(link);
+		assertThat(atHome.question()).isEqualTo("zeit");
+	}
+
+	private Visitor visitor() {
+		return visitor(new NewContextOptions());
+	}
+
+	private Visitor visitor(NewContextOptions options) {
+		Visitor visitor = BROWSER.visitor(this.port, options);
+		this.visitors.add(visitor);
+		return visitor;
+	}
+
+	private static Map<String, List<String>> answers(String text) {
+		return Stream.of(text.split("\\s+"))
+			.map((entry) -> entry.split("="))
+			.collect(Collectors.toMap((entry) -> entry[0], (entry) -> List.of(entry[1].split(","))));
+	}
+
+}

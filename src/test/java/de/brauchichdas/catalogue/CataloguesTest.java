@@ -1,0 +1,34 @@
+package de.brauchichdas.catalogue;
+
+import java.util.List;
+
+import de.brauchichdas.RealCatalogue;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+/** The loaded versions. */
+class CataloguesTest {
+
+	@Test
+	void aVersionIsFoundAndAnUnknownOneIsNot() {
+		Catalogues catalogues = new Catalogues(List.of(RealCatalogue.CATALOGUE));
+		assertThat(catalogues.newest()).isSameAs(RealCatalogue.CATALOGUE);
+		assertThat(catalogues.version("2026-11")).contains(RealCatalogue.CATALOGUE);
+		assertThat(catalogues.version("1999-01")).isEmpty();
+	}
+
+	@Test
+	void twoCataloguesOfOneVersionAreRefused() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new Catalogues(List.of(RealCatalogue.CATALOGUE, RealCatalogue.CATALOGUE)))
+			.withMessageContaining("2026-11");
+	}
+
+	@Test
+	void noCatalogueIsRefused() {
+		assertThatIllegalArgumentException().isThrownBy(() -> new Catalogues(List.of()));
+	}
+
+}
