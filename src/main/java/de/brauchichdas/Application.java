@@ -1,5 +1,9 @@
 package de.brauchichdas;
 
+import java.util.Arrays;
+
+import de.brauchichdas.report.CatalogueCheckCommand;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +12,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Application {
 
 	public static void main(String[] args) {
+		if (Arrays.asList(args).contains(CatalogueCheckCommand.ARGUMENT)) {
+			System.exit(CatalogueCheckCommand.run(System.out, args));
+		}
 		SpringApplication.run(Application.class, args);
 	}
 

@@ -16,7 +16,8 @@ public record Catalogue(String version, String stand, String title, List<Scale> 
 		Condition provisionalWhen, List<Dimension> dimensions, List<Question> questions, Rules rules,
 		Map<Verdict, Recommendation> recommendations, Channels channels, List<Notice> notices,
 		List<Notice> contradictions, List<LegalLine> legal, String caveat, List<Measure> measures,
-		CrisisPlan crisisPlan, TurningWords turning, List<Source> sources, List<Statement> statements, List<Doubt> doubts) {
+		CrisisPlan crisisPlan, TurningWords turning, List<Source> sources, List<Statement> statements,
+		List<Doubt> doubts) {
 
 	/** The question whose answer is the budget of time. */
 	public static final String TIME = "zeit";

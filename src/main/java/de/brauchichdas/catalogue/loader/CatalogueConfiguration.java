@@ -13,7 +13,7 @@ import org.springframework.core.io.ResourceLoader;
 
 /** Loads the catalogues at start; a faulty one stops it. */
 @Configuration(proxyBeanMethods = false)
-class CatalogueConfiguration {
+public class CatalogueConfiguration {
 
 	private static final List<String> OWN = List.of("classpath:catalogue/2026-11/");
 
