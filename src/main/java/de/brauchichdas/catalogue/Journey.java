@@ -50,7 +50,12 @@ public final class Journey {
 	}
 
 	public Optional<Question> firstOpen() {
-		return this.asked.stream().filter((question) -> !this.answers.has(question)).findFirst();
+		for (Question question : this.asked) {
+			if (!this.answers.has(question)) {
+				return Optional.of(question);
+			}
+		}
+		return Optional.empty();
 	}
 
 	public Optional<Question> next(Question question) {

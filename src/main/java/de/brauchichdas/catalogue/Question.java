@@ -32,8 +32,11 @@ public record Question(String id, int index, String dimension, @Nullable Axis ax
 
 	/** The most points an answer can bring. */
 	public int maximum() {
-		var points = this.options.stream().mapToInt(Option::points);
-		return this.multiple ? points.sum() : points.max().orElse(0);
+		int maximum = 0;
+		for (Option option : this.options) {
+			maximum = this.multiple ? maximum + option.points() : Math.max(maximum, option.points());
+		}
+		return maximum;
 	}
 
 	/** The points of a set of options, given as a mask. */

@@ -7,8 +7,10 @@ import de.brauchichdas.catalogue.Facts;
 import de.brauchichdas.catalogue.Rules;
 import de.brauchichdas.catalogue.Verdict;
 
-/** Looks for the nearest other verdict by moving the points of one axis. */
+/** Looks for another verdict by moving the points of one axis. */
 final class BorderlineSearch {
+
+	private static final Axis[] AXES = Axis.values();
 
 	private final Rules rules;
 
@@ -23,21 +25,29 @@ final class BorderlineSearch {
 	}
 
 	/**
-	 * @param within how many points at most; the nearest comes first, need before
-	 * readiness, more before fewer points
+	 * Whether moving one axis by so many points, up or down, leads elsewhere; then the
+	 * nearest point at which it does, need before readiness and more before fewer points.
 	 */
 	Optional<Borderline> within(int within) {
-		for (int distance = 1; distance <= within; distance++) {
-			for (Axis axis : Axis.values()) {
-				for (int points : new int[] { distance, -distance }) {
-					Verdict other = verdict(axis, points);
-					if (other != this.verdict) {
-						return Optional.of(new Borderline(other, axis, points));
-					}
+		Borderline nearest = null;
+		for (Axis axis : AXES) {
+			for (int sign = 1; sign >= -1; sign -= 2) {
+				if (verdict(axis, sign * within) != this.verdict) {
+					Borderline found = nearest(axis, sign);
+					nearest = (nearest == null || Math.abs(found.points()) < Math.abs(nearest.points())) ? found
+							: nearest;
 				}
 			}
 		}
-		return Optional.empty();
+		return Optional.ofNullable(nearest);
+	}
+
+	private Borderline nearest(Axis axis, int sign) {
+		int points = sign;
+		while (verdict(axis, points) == this.verdict) {
+			points += sign;
+		}
+		return new Borderline(verdict(axis, points), axis, points);
 	}
 
 	private Verdict verdict(Axis axis, int points) {

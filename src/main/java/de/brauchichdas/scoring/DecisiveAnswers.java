@@ -1,9 +1,9 @@
 package de.brauchichdas.scoring;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 import de.brauchichdas.catalogue.Axis;
 import de.brauchichdas.catalogue.Control;
@@ -24,6 +24,9 @@ final class DecisiveAnswers {
 	private static final int THINGS = 3;
 
 	private static final int ANSWERS_OF_A_RULE = 3;
+
+	/** More than any number of points. */
+	private static final int RANGE = 1000;
 
 	private final List<Question> open;
 
@@ -57,28 +60,47 @@ final class DecisiveAnswers {
 		}
 	}
 
+	/**
+	 * The largest contribution to need, for a "no" the smallest; what is given comes
+	 * last.
+	 */
 	private boolean addNeed() {
-		Comparator<Question> byPoints = Comparator.comparingInt(this::points);
-		Comparator<Question> byMaximum = Comparator.comparingInt(Question::maximum);
-		Comparator<Question> weight = (this.verdict == Verdict.NEIN) ? byPoints.thenComparing(byMaximum.reversed())
-				: byPoints.reversed();
-		Comparator<Question> givenLast = Comparator.comparing((question) -> question.control() == Control.GIVEN);
-		return addFirst(Reason.NEED, Axis.NEED, givenLast.thenComparing(weight));
+		boolean smallest = this.verdict == Verdict.NEIN;
+		return addBest(Reason.NEED, Axis.NEED, (question) -> {
+			int weight = smallest ? -RANGE * points(question) + question.maximum() : RANGE * points(question);
+			return (question.control() == Control.GIVEN) ? weight - RANGE * RANGE : weight;
+		});
 	}
 
+	/**
+	 * The largest gap or strength; of equal ones a strength if a channel is recommended.
+	 */
 	private void addReadiness() {
 		boolean strengths = this.verdict.rank() >= Verdict.EIN_KANAL.rank();
-		Comparator<Question> weight = Comparator
-			.comparingInt((question) -> Math.max(points(question), question.maximum() - points(question)));
-		Comparator<Question> side = Comparator
-			.comparing((question) -> strengths == (2 * points(question) >= question.maximum()));
-		addFirst(Reason.READINESS, Axis.READINESS, weight.thenComparing(side).reversed());
+		addBest(Reason.READINESS, Axis.READINESS, (question) -> {
+			int points = points(question);
+			boolean strength = 2 * points >= question.maximum();
+			return 2 * Math.max(points, question.maximum() - points) + ((strength == strengths) ? 1 : 0);
+		});
 	}
 
-	private boolean addFirst(Reason reason, Axis axis, Comparator<Question> order) {
-		Optional<Question> first = this.open.stream().filter((question) -> question.axis() == axis).min(order);
-		first.ifPresent((question) -> add(reason, List.of(question)));
-		return first.isPresent();
+	/** Adds the weightiest question of an axis, the first of equal ones. */
+	private boolean addBest(Reason reason, Axis axis, ToIntFunction<Question> weight) {
+		Question best = null;
+		int most = Integer.MIN_VALUE;
+		for (Question question : this.open) {
+			if (question.axis() == axis) {
+				int weighs = weight.applyAsInt(question);
+				if (best == null || weighs > most) {
+					best = question;
+					most = weighs;
+				}
+			}
+		}
+		if (best != null) {
+			add(reason, List.of(best));
+		}
+		return best != null;
 	}
 
 	private void add(Reason reason, List<Question> questions) {

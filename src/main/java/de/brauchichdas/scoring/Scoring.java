@@ -1,10 +1,12 @@
 package de.brauchichdas.scoring;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import de.brauchichdas.catalogue.Answers;
 import de.brauchichdas.catalogue.Axis;
 import de.brauchichdas.catalogue.Catalogue;
+import de.brauchichdas.catalogue.Dimension;
 import de.brauchichdas.catalogue.Facts;
 import de.brauchichdas.catalogue.Journey;
 import de.brauchichdas.catalogue.Question;
@@ -35,23 +37,27 @@ public final class Scoring {
 			.map((rule) -> new FiredRule(rule, rule.sentence().render(facts)))
 			.toList();
 		return new Evaluation(catalogue.version(), outcome.verdict(), facts.points(Axis.NEED),
-				facts.points(Axis.READINESS), dimensions(catalogue, journey), rules, reasons(catalogue, rules, facts),
+				facts.points(Axis.READINESS), dimensions(catalogue, facts), rules, reasons(catalogue, rules, facts),
 				DecisiveAnswers.of(journey.asked(), facts, outcome),
 				new BorderlineSearch(catalogue.rules(), points, outcome.verdict()).within(catalogue.borderlineWithin())
 					.orElse(null),
 				catalogue.provisionalWhen().holds(facts), facts);
 	}
 
-	private static List<DimensionScore> dimensions(Catalogue catalogue, Journey journey) {
-		return catalogue.dimensions().stream().map((dimension) -> {
-			List<Question> questions = catalogue.questions()
-				.stream()
-				.filter((question) -> question.axis() != null && question.dimension().equals(dimension.id()))
-				.toList();
-			return new DimensionScore(dimension,
-					questions.stream().mapToInt((question) -> question.points(journey.facts().mask(question))).sum(),
-					questions.stream().mapToInt(Question::maximum).sum());
-		}).toList();
+	private static List<DimensionScore> dimensions(Catalogue catalogue, Facts facts) {
+		List<DimensionScore> scores = new ArrayList<>(catalogue.dimensions().size());
+		for (Dimension dimension : catalogue.dimensions()) {
+			int points = 0;
+			int maximum = 0;
+			for (Question question : catalogue.questions()) {
+				if (question.axis() != null && question.dimension().equals(dimension.id())) {
+					points += question.points(facts.mask(question));
+					maximum += question.maximum();
+				}
+			}
+			scores.add(new DimensionScore(dimension, points, maximum));
+		}
+		return scores;
 	}
 
 	private static List<String> reasons(Catalogue catalogue, List<FiredRule> rules, Facts facts) {
