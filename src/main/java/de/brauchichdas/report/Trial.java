@@ -23,9 +23,9 @@ import org.springframework.util.MultiValueMap;
 record Trial(OpenAssessment open, Answers answers, Map<String, String> faults) {
 
 	/**
-	 * Says that the form was sent, so that no tick at all is an answer that is missing.
+	 * Names the questions with boxes that were shown: no tick at all is then a fault.
 	 */
-	static final String SENT = "versuch";
+	static final String SHOWN = "gefragt";
 
 	static Trial of(OpenAssessment open, MultiValueMap<String, String> form) {
 		Map<String, String> faults = new LinkedHashMap<>();
@@ -35,9 +35,9 @@ record Trial(OpenAssessment open, Answers answers, Map<String, String> faults) {
 				.stream()
 				.filter((id) -> !id.isEmpty())
 				.toList();
-			boolean untouched = chosen.isEmpty() && !(question.multiple() && form.containsKey(SENT)
-					&& Journey.of(open.catalogue(), answers).asks(question) && open.journey().asks(question));
-			if (!untouched) {
+			boolean shown = form.getOrDefault(SHOWN, List.of()).contains(question.id())
+					&& Journey.of(open.catalogue(), answers).asks(question);
+			if (shown || !chosen.isEmpty()) {
 				try {
 					answers = answers.with(question, question.select(chosen));
 				}

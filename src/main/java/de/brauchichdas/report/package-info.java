@@ -1,7 +1,7 @@
 /**
  * What an owner reads and keeps: the result page and its pictures.
  */
-@ApplicationModule(allowedDependencies = { "assessment", "advice", "scoring", "catalogue" })
+@ApplicationModule(allowedDependencies = { "assessment", "advice", "scoring", "catalogue", "catalogue :: loader" })
 @NullMarked
 package de.brauchichdas.report;
 

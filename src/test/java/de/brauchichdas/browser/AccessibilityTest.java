@@ -124,6 +124,12 @@ class AccessibilityTest {
 
 		RESULT("Visitenkarte: richtig gefunden werden", "bakery/ergebnis"),
 
+		WHAT_IF("Was wäre, wenn …", "bakery/was-waere-wenn?zeit=ab2"),
+
+		METHOD("So funktioniert die Bewertung", "/so-funktioniert-es"),
+
+		SOURCES("Quellen", "/quellen"),
+
 		CONTINUE("Mit Ihrem Link weitermachen", "/weiter"),
 
 		NOT_FOUND("Diese Seite gibt es nicht", "/check/gibt-es-nicht");

@@ -58,7 +58,7 @@ class WhatIfTest {
 	void aTriedAnswerThatOpensAQuestionAsksForIt() {
 		this.owner.answer("gespraech", List.of("nichts"));
 		this.owner.complete();
-		String page = this.owner.html(path("was-waere-wenn?gespraech=haeufig&ton=negativ&orte=kununu&versuch=1"
+		String page = this.owner.html(path("was-waere-wenn?gespraech=haeufig&ton=negativ&orte=kununu&gefragt=grundlagen"
 				+ "&grundlagen=website&grundlagen=google-profil"));
 		assertThat(page).contains("Zuhören und antworten", "Wie klingen diese Äußerungen?",
 				"Heute wird das nicht gefragt.");
@@ -71,7 +71,7 @@ class WhatIfTest {
 			.param("zeit", "ab2")
 			.param("grundlagen", "website", "google-profil")
 			.param("orte", "google-portale")
-			.param("versuch", "1")
+			.param("gefragt", "grundlagen", "orte")
 			.exchange();
 		assertThat(result).hasStatus(303).hasHeader("Location", path("ergebnis"));
 		assertThat(this.owner.html(path("ergebnis"))).contains("<h1>Ein Kanal, ein Gesicht</h1>");
@@ -98,6 +98,20 @@ class WhatIfTest {
 		assertThat(Owner.text(result)).contains("„Nichts davon“ passt nicht zu weiteren Kreuzen",
 				"href=\"#grundlagen\"");
 		assertThat(row()).isEqualTo(before);
+	}
+
+	@Test
+	void noTickAtAllIsRefusedWhereBoxesWereShown() {
+		MvcTestResult result = this.owner.get(path("was-waere-wenn?gefragt=grundlagen"));
+		assertThat(result).hasStatus(422);
+		assertThat(Owner.text(result)).contains("Wählen Sie eine Antwort aus.");
+	}
+
+	@Test
+	void aQuestionThatWasHiddenAndComesBackHasItsAnswerAgain() {
+		String page = this.owner.html(path("was-waere-wenn?gespraech=haeufig&gefragt=grundlagen&grundlagen=website"));
+		assertThat(page).containsPattern("value=\"positiv\"[^>]*selected")
+			.containsPattern("value=\"google-portale\"[^>]*checked");
 	}
 
 	@Test

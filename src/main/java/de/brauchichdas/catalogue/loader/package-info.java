@@ -1,7 +1,9 @@
 /**
  * Reads a catalogue from YAML and refuses a faulty one with file, id and reason.
  */
+@NamedInterface("loader")
 @NullMarked
 package de.brauchichdas.catalogue.loader;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

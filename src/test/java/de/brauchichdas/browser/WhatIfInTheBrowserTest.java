@@ -1,0 +1,76 @@
+package de.brauchichdas.browser;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import de.brauchichdas.WorkedExample;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Trying other answers in a real browser, with and without JavaScript. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class WhatIfInTheBrowserTest {
+
+	@RegisterExtension
+	static final Browser BROWSER = new Browser();
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void theVerdictChangesWhileOneTriesAndGoingBackTakesItBack() {
+		Visitor baker = baker(new NewContextOptions());
+		Page page = baker.page();
+		page.locator("#zeit").selectOption("ab2");
+		PlaywrightAssertions.assertThat(page.locator("#probiert")).hasText("Ein Kanal, ein Gesicht");
+		assertThat(page.url()).contains("zeit=ab2");
+		page.locator("#gesicht").selectOption("agentur");
+		PlaywrightAssertions.assertThat(page.locator("#probiert")).hasText("Visitenkarte: richtig gefunden werden");
+		page.goBack();
+		PlaywrightAssertions.assertThat(page.locator("#probiert")).hasText("Ein Kanal, ein Gesicht");
+		page.reload();
+		PlaywrightAssertions.assertThat(page.locator("#zeit")).hasValue("ab2");
+		assertThat(baker.complaints()).isEmpty();
+		assertThat(page.evaluate("JSON.stringify([localStorage, sessionStorage])"))
+			.as("no page is kept in the browser's storage")
+			.asString()
+			.doesNotContain("Visitenkarte", "<");
+	}
+
+	@Test
+	void aQuestionThatIsOpenedAppears() {
+		Visitor baker = baker(new NewContextOptions());
+		Page page = baker.page();
+		page.locator("#gespraech").selectOption("nichts");
+		PlaywrightAssertions.assertThat(page.locator("#ton")).hasCount(0);
+		page.locator("#gespraech").selectOption("haeufig");
+		PlaywrightAssertions.assertThat(page.locator("#ton")).isVisible();
+		assertThat(baker.complaints()).isEmpty();
+	}
+
+	@Test
+	void withoutJavaScriptTheButtonDoesItAndTakingOverSaves() {
+		Visitor baker = baker(new NewContextOptions().setJavaScriptEnabled(false));
+		Page page = baker.page();
+		page.locator("#zeit").selectOption("ab2");
+		page.locator("#rechnen").click();
+		PlaywrightAssertions.assertThat(page.locator("#probiert")).hasText("Ein Kanal, ein Gesicht");
+		page.locator("#uebernehmen").click();
+		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Ein Kanal, ein Gesicht");
+	}
+
+	/** The bakery with its result, on the page for trying. */
+	private Visitor baker(NewContextOptions options) {
+		Visitor baker = BROWSER.visitor(this.port, options);
+		baker.begin();
+		baker.answerAll(WorkedExample.named("t01").ids());
+		baker.page().locator("a[href$='was-waere-wenn']").click();
+		return baker;
+	}
+
+}
