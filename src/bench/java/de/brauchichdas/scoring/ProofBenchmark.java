@@ -42,7 +42,7 @@ public class ProofBenchmark {
 
 	/** What is measured, for both catalogues. */
 	private static Object proof(Catalogue catalogue) {
-		return DecisionSpace.of(catalogue);
+		return Proof.of(catalogue);
 	}
 
 }
