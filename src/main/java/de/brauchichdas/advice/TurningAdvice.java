@@ -19,7 +19,8 @@ import de.brauchichdas.scoring.TurningPoints;
  * @param stable whether no single answer changes it
  * @param own changes of one answer in one's own hand, at most three
  * @param observed a change of one answer that can only be observed, at most one
- * @param ways the shortest ways to higher recommendations by own changes alone
+ * @param ways the shortest ways by own changes alone to the higher recommendations that
+ * are not among {@code own}
  * @param unreachable what own changes alone do not lead to
  */
 public record TurningAdvice(String stability, boolean stable, List<Single> own, List<Single> observed, List<Way> ways,
@@ -32,7 +33,7 @@ public record TurningAdvice(String stability, boolean stable, List<Single> own, 
 
 	}
 
-	/** Several changes that only together lead to a recommendation. */
+	/** Changes that together lead to a recommendation; no turns if it is only one. */
 	public record Way(String sentence, List<String> turns, List<Change> changes) {
 
 	}
@@ -43,9 +44,8 @@ public record TurningAdvice(String stability, boolean stable, List<Single> own, 
 		List<Way> ways = points.ownWays()
 			.values()
 			.stream()
-			.filter((way) -> way.size() > 1)
-			.map((way) -> new Way(together(catalogue, way),
-					turns(way).stream().map(TurningAdvice::withoutComma).toList(), way.changes()))
+			.filter((way) -> own.stream().noneMatch((shown) -> shown.verdict() == way.verdict()))
+			.map((way) -> way(catalogue, way))
 			.toList();
 		List<String> unreachable = points.outOfReach()
 			.stream()
@@ -84,8 +84,12 @@ public record TurningAdvice(String stability, boolean stable, List<Single> own, 
 		return turn.endsWith(",") ? turn.substring(0, turn.length() - 1) : turn;
 	}
 
-	private static String together(Catalogue catalogue, TurningPoint way) {
-		return catalogue.turning().together().replace("{title}", title(catalogue, way.verdict()));
+	private static Way way(Catalogue catalogue, TurningPoint way) {
+		if (way.size() == 1) {
+			return new Way(single(catalogue, way).sentence(), List.of(), way.changes());
+		}
+		return new Way(catalogue.turning().together().replace("{title}", title(catalogue, way.verdict())),
+				turns(way).stream().map(TurningAdvice::withoutComma).toList(), way.changes());
 	}
 
 	/** What would have to be, without answers that are merely given. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import de.brauchichdas.catalogue.Answers;
 import de.brauchichdas.catalogue.Catalogue;
@@ -120,10 +121,11 @@ public class ScoringService {
 	/**
 	 * Replaces all answers, for example by those of a trial. What was before is kept as
 	 * an earlier state; if nothing is open, the new result is stored at once.
-	 * @param answers answers of the pinned catalogue
+	 * @param replacement from the assessment as it is now to answers of its catalogue
 	 */
-	public OpenAssessment replace(String token, Answers answers) {
+	public OpenAssessment replace(String token, Function<OpenAssessment, Answers> replacement) {
 		return change(token, (open) -> {
+			Answers answers = replacement.apply(open);
 			if (!open.answers().equals(answers)) {
 				this.earlierStates.save(open.assessment().keep(this.clock.instant()));
 				open.assessment().answer(answers, open.catalogue(), this.clock.instant());

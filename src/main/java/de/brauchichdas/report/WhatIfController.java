@@ -50,7 +50,7 @@ class WhatIfController {
 			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 			return page;
 		}
-		this.scoring.replace(token, trial.answers());
+		this.scoring.replace(token, (now) -> Trial.of(now, form).answers());
 		return new ModelAndView(SeeOther.to("/check/" + token + "/ergebnis"));
 	}
 

@@ -1,6 +1,7 @@
 package de.brauchichdas.advice;
 
 import java.util.Random;
+import java.util.stream.Stream;
 
 import de.brauchichdas.RealCatalogue;
 import de.brauchichdas.WorkedExample;
@@ -9,6 +10,7 @@ import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.Control;
 import de.brauchichdas.catalogue.Option;
 import de.brauchichdas.catalogue.Question;
+import de.brauchichdas.catalogue.Verdict;
 import de.brauchichdas.scoring.DecisionSpace;
 import de.brauchichdas.scoring.TurningPoints;
 import org.junit.jupiter.api.Test;
@@ -62,9 +64,28 @@ class TurningAdviceTest {
 				assertThat(single.changes()).noneMatch((change) -> change.question().multiple() && !change.opened());
 			});
 			assertThat(advice.observed()).hasSizeLessThanOrEqualTo(1);
-			assertThat(advice.ways()).allSatisfy((way) -> assertThat(way.turns()).isNotEmpty()
+			assertThat(advice.ways()).allSatisfy((way) -> assertThat(way.turns())
 				.allSatisfy((turn) -> assertThat(turn).isNotBlank().doesNotEndWith(",")));
 			assertThat(advice.stability()).isNotBlank().doesNotContain("{");
+		}
+	}
+
+	@Test
+	void everyHigherRecommendationIsEitherShownOrSaidToBeOutOfReach() {
+		Random random = new Random(8);
+		for (int i = 0; i < 5_000; i++) {
+			TurningPoints points = TurningPoints.of(this.space, RealCatalogue.randomAnswers(random));
+			TurningAdvice advice = TurningAdvice.of(this.catalogue, points);
+			for (Verdict verdict : Verdict.values()) {
+				String title = this.catalogue.recommendation(verdict).title();
+				if (verdict.rank() > points.now().rank()) {
+					assertThat(Stream
+						.of(advice.own().stream().map(TurningAdvice.Single::sentence),
+								advice.ways().stream().map(TurningAdvice.Way::sentence), advice.unreachable().stream())
+						.flatMap((sentences) -> sentences)).as(points.toString())
+						.anyMatch((sentence) -> sentence.contains(title));
+				}
+			}
 		}
 	}
 
