@@ -1,5 +1,6 @@
 package de.brauchichdas.catalogue;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -11,6 +12,32 @@ import java.util.Set;
 public sealed interface Condition {
 
 	boolean holds(Facts facts);
+
+	/** The single forms that this condition is made of. */
+	default List<Condition> leaves() {
+		return List.of(this);
+	}
+
+	/** The questions whose answers this condition looks at, in order. */
+	default Set<Question> questions() {
+		Set<Question> questions = new LinkedHashSet<>();
+		for (Condition leaf : leaves()) {
+			if (leaf instanceof AnswerIn in) {
+				questions.add(in.question());
+			}
+			else if (leaf instanceof AnswerAtLeast atLeast) {
+				questions.add(atLeast.question());
+			}
+			else if (leaf instanceof Ticked ticked) {
+				questions.add(ticked.question());
+			}
+		}
+		return questions;
+	}
+
+	private static List<Condition> leaves(List<Condition> conditions) {
+		return conditions.stream().flatMap((condition) -> condition.leaves().stream()).toList();
+	}
 
 	/** The answer is one of these options (a mask). */
 	record AnswerIn(Question question, int options) implements Condition {
@@ -80,6 +107,11 @@ public sealed interface Condition {
 	record All(List<Condition> conditions) implements Condition {
 
 		@Override
+		public List<Condition> leaves() {
+			return Condition.leaves(this.conditions);
+		}
+
+		@Override
 		public boolean holds(Facts facts) {
 			for (Condition condition : this.conditions) {
 				if (!condition.holds(facts)) {
@@ -93,6 +125,11 @@ public sealed interface Condition {
 
 	/** At least one of these holds. */
 	record Any(List<Condition> conditions) implements Condition {
+
+		@Override
+		public List<Condition> leaves() {
+			return Condition.leaves(this.conditions);
+		}
 
 		@Override
 		public boolean holds(Facts facts) {
@@ -110,6 +147,11 @@ public sealed interface Condition {
 	record Not(Condition condition) implements Condition {
 
 		@Override
+		public List<Condition> leaves() {
+			return this.condition.leaves();
+		}
+
+		@Override
 		public boolean holds(Facts facts) {
 			return !this.condition.holds(facts);
 		}
@@ -118,6 +160,11 @@ public sealed interface Condition {
 
 	/** A condition that the catalogue gives a name. */
 	record Named(String name, Condition condition) implements Condition {
+
+		@Override
+		public List<Condition> leaves() {
+			return this.condition.leaves();
+		}
 
 		@Override
 		public boolean holds(Facts facts) {

@@ -3,6 +3,7 @@ package de.brauchichdas.catalogue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ public record Question(String id, int index, String dimension, @Nullable Axis ax
 
 	public Optional<Option> option(String id) {
 		return this.options.stream().filter((option) -> option.id().equals(id)).findFirst();
+	}
+
+	/** The questions that decide whether this one is asked. */
+	public Set<Question> triggers() {
+		return (this.askedWhen != null) ? this.askedWhen.questions() : Set.of();
 	}
 
 	/** The most points an answer can bring. */

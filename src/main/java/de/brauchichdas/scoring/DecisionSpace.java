@@ -89,7 +89,7 @@ public final class DecisionSpace {
 			Question question = questions.get(i);
 			if (question.axis() != null || first.contains(question)) {
 				first.add(question);
-				first.addAll(Triggers.of(question));
+				first.addAll(question.triggers());
 			}
 		}
 		return Stream
@@ -107,7 +107,7 @@ public final class DecisionSpace {
 		catalogue.questions().stream().filter((question) -> question.axis() == Axis.READINESS).forEach(right::add);
 		boolean crossing = catalogue.questions()
 			.stream()
-			.anyMatch((question) -> Triggers.of(question)
+			.anyMatch((question) -> question.triggers()
 				.stream()
 				.anyMatch((trigger) -> right.contains(trigger) != right.contains(question)));
 		return crossing ? List.of() : catalogue.questions().stream().filter(right::contains).toList();

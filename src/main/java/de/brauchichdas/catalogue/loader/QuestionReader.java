@@ -80,7 +80,7 @@ final class QuestionReader {
 
 	private @Nullable Condition askedWhen(Entry entry) {
 		Condition condition = this.conditions.optional(entry, "askedWhen");
-		if (condition != null && !Leaves.of(condition).stream().allMatch(QuestionReader::isAboutAnswer)) {
+		if (condition != null && !condition.leaves().stream().allMatch(QuestionReader::isAboutAnswer)) {
 			throw entry.fault("'askedWhen' may only look at answers");
 		}
 		return condition;
