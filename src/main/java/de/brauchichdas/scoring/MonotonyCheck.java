@@ -1,6 +1,7 @@
 package de.brauchichdas.scoring;
 
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -54,7 +55,7 @@ final class MonotonyCheck {
 			follow(half, question, from, to)
 				.forEach((pair, followed) -> tally.add(inLeft, pair, followed, others, from, to));
 		}
-		return new Monotony(question, promised, tally.pairs, tally.lowered, tally.example);
+		return new Monotony(question, promised, tally.pairs, tally.lowered(), tally.example);
 	}
 
 	/** Two classes that differ only by the better answer. */
@@ -72,10 +73,10 @@ final class MonotonyCheck {
 	}
 
 	private Map<Pair, Followed> follow(Half half, Question question, Option from, Option to) {
-		Map<Pair, Followed> pairs = new HashMap<>();
+		Map<Pair, Followed> pairs = new LinkedHashMap<>();
 		pairs.put(new Pair(0, 0), new Followed(1, new int[this.catalogue.questions().size()]));
 		for (Layer layer : half.layers()) {
-			Map<Pair, Followed> next = new HashMap<>();
+			Map<Pair, Followed> next = new LinkedHashMap<>();
 			boolean here = layer.question().equals(question);
 			pairs.forEach((pair, followed) -> {
 				if (here) {
@@ -119,29 +120,38 @@ final class MonotonyCheck {
 		return masks;
 	}
 
-	/** The pairs seen so far. */
+	/** The pairs seen so far, and of those that lower the first in catalogue order. */
 	private final class Tally {
 
 		private long pairs;
 
-		private Count lowered = Count.NONE;
+		private long lowered;
+
+		private int @Nullable [] smallest;
 
 		private @Nullable Lowering example;
 
 		void add(boolean inLeft, Pair pair, Followed followed, long[] others, Option from, Option to) {
 			for (int other = 0; other < others.length; other++) {
-				int at = other;
 				long number = Math.multiplyExact(followed.number(), others[other]);
 				this.pairs = Math.addExact(this.pairs, number);
 				Verdict before = verdict(inLeft, pair.before(), other);
 				Verdict after = verdict(inLeft, pair.after(), other);
 				if (after.rank() < before.rank()) {
-					this.lowered = this.lowered.plus(number, () -> witness(inLeft, followed, at));
-					if (this.example == null) {
+					this.lowered = Math.addExact(this.lowered, number);
+					int[] masks = masks(inLeft, followed, other);
+					if (this.smallest == null || Arrays.compare(masks, this.smallest) < 0) {
+						this.smallest = masks;
 						this.example = new Lowering(from.id(), to.id(), before, after);
 					}
 				}
 			}
+		}
+
+		Count lowered() {
+			int[] masks = this.smallest;
+			return (masks != null) ? new Count(this.lowered, Witness.of(MonotonyCheck.this.catalogue, new Facts(masks)))
+					: Count.NONE;
 		}
 
 		private Verdict verdict(boolean inLeft, int own, int other) {
@@ -150,14 +160,14 @@ final class MonotonyCheck {
 				.verdict();
 		}
 
-		private Witness witness(boolean inLeft, Followed followed, int other) {
+		private int[] masks(boolean inLeft, Followed followed, int other) {
 			Half half = inLeft ? MonotonyCheck.this.space.right() : MonotonyCheck.this.space.left();
 			int[] masks = followed.masks().clone();
 			int[] rest = half.representatives().get(other);
 			for (int i = 0; i < masks.length; i++) {
 				masks[i] |= rest[i];
 			}
-			return Witness.of(MonotonyCheck.this.catalogue, new Facts(masks));
+			return masks;
 		}
 
 	}

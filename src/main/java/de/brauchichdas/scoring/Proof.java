@@ -74,7 +74,7 @@ public record Proof(Catalogue catalogue, long total, Map<Verdict, Count> verdict
 	 * Pairs of questionnaires that differ only in the next better answer to a question.
 	 *
 	 * @param lowered pairs in which the better answer lowers the verdict, with the
-	 * questionnaire before the better answer
+	 * smallest questionnaire, first in catalogue order, before the better answer
 	 * @param example the change that lowers it; absent if there is none
 	 */
 	public record Monotony(Question question, boolean promised, long pairs, Count lowered, @Nullable Lowering example) {
