@@ -1,8 +1,7 @@
 package de.brauchichdas.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** A German text that may depend on the facts. */
 public sealed interface Text {
@@ -34,10 +33,13 @@ public sealed interface Text {
 
 		@Override
 		public String render(Facts facts) {
-			return this.variants.stream()
-				.filter((variant) -> variant.selector().fits(facts))
-				.map((variant) -> variant.render(facts))
-				.collect(Collectors.joining(" "));
+			StringBuilder text = new StringBuilder();
+			for (Variant variant : this.variants) {
+				if (variant.selector().fits(facts)) {
+					text.append(text.isEmpty() ? "" : " ").append(variant.render(facts));
+				}
+			}
+			return text.toString();
 		}
 
 	}
@@ -48,16 +50,37 @@ public sealed interface Text {
 	 */
 	record Variant(Selector selector, String template, List<Part> parts) {
 
-		private static final Pattern NUMBER = Pattern.compile("\\{([^{}|]*)\\|([^{}|]*)\\}");
-
 		String render(Facts facts) {
 			if (this.parts.isEmpty()) {
 				return this.template;
 			}
-			List<Part> fitting = this.parts.stream().filter((part) -> part.when().holds(facts)).toList();
+			List<Part> fitting = new ArrayList<>(this.parts.size());
+			for (Part part : this.parts) {
+				if (part.when().holds(facts)) {
+					fitting.add(part);
+				}
+			}
 			boolean singular = fitting.size() == 1 && !fitting.get(0).plural();
-			String number = NUMBER.matcher(this.template).replaceAll(singular ? "$1" : "$2");
-			return number.replace("{parts}", enumerate(fitting.stream().map(Part::text).toList()));
+			return numbered(singular).replace("{parts}", enumerate(fitting.stream().map(Part::text).toList()));
+		}
+
+		/**
+		 * The template with singular or plural chosen in every {@code {fehlt|fehlen}}.
+		 */
+		private String numbered(boolean singular) {
+			StringBuilder text = new StringBuilder();
+			int at = 0;
+			for (int bar = this.template.indexOf('|'); bar >= 0; bar = this.template.indexOf('|', at)) {
+				int open = this.template.lastIndexOf('{', bar);
+				int close = this.template.indexOf('}', bar);
+				if (open < at || close < 0) {
+					break;
+				}
+				text.append(this.template, at, open)
+					.append(this.template, singular ? open + 1 : bar + 1, singular ? bar : close);
+				at = close + 1;
+			}
+			return text.append(this.template, at, this.template.length()).toString();
 		}
 
 		private static String enumerate(List<String> parts) {

@@ -28,16 +28,18 @@ final class DecisiveAnswers {
 	/** More than any number of points. */
 	private static final int RANGE = 1000;
 
-	private final List<Question> open;
+	private final List<Question> asked;
 
 	private final Facts facts;
 
 	private final Verdict verdict;
 
-	private final List<Decisive> found = new ArrayList<>();
+	private final List<Decisive> found = new ArrayList<>(THINGS);
+
+	private final List<Question> named = new ArrayList<>();
 
 	private DecisiveAnswers(List<Question> asked, Facts facts, Verdict verdict) {
-		this.open = new ArrayList<>(asked);
+		this.asked = asked;
 		this.facts = facts;
 		this.verdict = verdict;
 	}
@@ -54,9 +56,9 @@ final class DecisiveAnswers {
 	}
 
 	private void addRule(Rule rule) {
-		List<Question> questions = Support.of(rule.when(), this.facts).stream().limit(ANSWERS_OF_A_RULE).toList();
+		List<Question> questions = Support.of(rule.when(), this.facts);
 		if (!questions.isEmpty()) {
-			add(Reason.RULE, questions);
+			add(Reason.RULE, questions.subList(0, Math.min(questions.size(), ANSWERS_OF_A_RULE)));
 		}
 	}
 
@@ -88,8 +90,8 @@ final class DecisiveAnswers {
 	private boolean addBest(Reason reason, Axis axis, ToIntFunction<Question> weight) {
 		Question best = null;
 		int most = Integer.MIN_VALUE;
-		for (Question question : this.open) {
-			if (question.axis() == axis) {
+		for (Question question : this.asked) {
+			if (question.axis() == axis && !this.named.contains(question)) {
 				int weighs = weight.applyAsInt(question);
 				if (best == null || weighs > most) {
 					best = question;
@@ -104,9 +106,12 @@ final class DecisiveAnswers {
 	}
 
 	private void add(Reason reason, List<Question> questions) {
-		this.open.removeAll(questions);
-		this.found.add(new Decisive(reason,
-				questions.stream().map((question) -> new Answer(question, because(question))).toList()));
+		List<Answer> answers = new ArrayList<>(questions.size());
+		for (Question question : questions) {
+			this.named.add(question);
+			answers.add(new Answer(question, because(question)));
+		}
+		this.found.add(new Decisive(reason, answers));
 	}
 
 	private int points(Question question) {
@@ -115,7 +120,7 @@ final class DecisiveAnswers {
 
 	private String because(Question question) {
 		return (question.because() != null) ? question.because().render(this.facts)
-				: question.chosen(this.facts.mask(question)).get(0).because();
+				: question.options().get(Integer.numberOfTrailingZeros(this.facts.mask(question))).because();
 	}
 
 }

@@ -32,12 +32,18 @@ public final class Scoring {
 		Outcome outcome = Decision.of(catalogue.rules(), points);
 		Rule last = outcome.last();
 		Facts facts = points.decided(outcome.verdict(), (last != null) ? last.id() : null);
-		List<FiredRule> rules = outcome.fired()
-			.stream()
-			.map((rule) -> new FiredRule(rule, rule.sentence().render(facts)))
-			.toList();
+		List<FiredRule> rules = new ArrayList<>(outcome.fired().size());
+		List<String> reasons = new ArrayList<>(outcome.fired().size());
+		for (Rule rule : outcome.fired()) {
+			String sentence = rule.sentence().render(facts);
+			rules.add(new FiredRule(rule, sentence));
+			reasons.add(sentence);
+		}
+		if (rules.isEmpty()) {
+			reasons.add(catalogue.rules().grid().sentence().render(facts));
+		}
 		return new Evaluation(catalogue.version(), outcome.verdict(), facts.points(Axis.NEED),
-				facts.points(Axis.READINESS), dimensions(catalogue, facts), rules, reasons(catalogue, rules, facts),
+				facts.points(Axis.READINESS), dimensions(catalogue, facts), rules, reasons,
 				DecisiveAnswers.of(journey.asked(), facts, outcome),
 				new BorderlineSearch(catalogue.rules(), points, outcome.verdict()).within(catalogue.borderlineWithin())
 					.orElse(null),
@@ -58,11 +64,6 @@ public final class Scoring {
 			scores.add(new DimensionScore(dimension, points, maximum));
 		}
 		return scores;
-	}
-
-	private static List<String> reasons(Catalogue catalogue, List<FiredRule> rules, Facts facts) {
-		return rules.isEmpty() ? List.of(catalogue.rules().grid().sentence().render(facts))
-				: rules.stream().map(FiredRule::sentence).toList();
 	}
 
 }

@@ -1,8 +1,7 @@
 package de.brauchichdas.scoring;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import de.brauchichdas.catalogue.Condition;
 import de.brauchichdas.catalogue.Condition.All;
@@ -22,9 +21,9 @@ final class Support {
 
 	private final Facts facts;
 
-	private final Set<Question> positive = new LinkedHashSet<>();
+	private final List<Question> positive = new ArrayList<>();
 
-	private final Set<Question> negative = new LinkedHashSet<>();
+	private final List<Question> negative = new ArrayList<>();
 
 	private Support(Facts facts) {
 		this.facts = facts;
@@ -38,8 +37,7 @@ final class Support {
 	static List<Question> of(Condition condition, Facts facts) {
 		Support support = new Support(facts);
 		support.collect(condition, true);
-		Set<Question> questions = support.positive.isEmpty() ? support.negative : support.positive;
-		return questions.stream().filter((question) -> facts.mask(question) != 0).toList();
+		return support.positive.isEmpty() ? support.negative : support.positive;
 	}
 
 	private void collect(Condition condition, boolean wanted) {
@@ -70,13 +68,18 @@ final class Support {
 	 * @param every whether each part had to be as wanted, or only some were
 	 */
 	private void collect(List<Condition> parts, boolean wanted, boolean every) {
-		parts.stream()
-			.filter((part) -> every || part.holds(this.facts) == wanted)
-			.forEach((part) -> collect(part, wanted));
+		for (Condition part : parts) {
+			if (every || part.holds(this.facts) == wanted) {
+				collect(part, wanted);
+			}
+		}
 	}
 
 	private void add(Question question, boolean wanted) {
-		(wanted ? this.positive : this.negative).add(question);
+		List<Question> questions = wanted ? this.positive : this.negative;
+		if (this.facts.mask(question) != 0 && !questions.contains(question)) {
+			questions.add(question);
+		}
 	}
 
 }
