@@ -39,11 +39,20 @@ public record TurningAdvice(String stability, boolean stable, List<Single> own, 
 	}
 
 	public static TurningAdvice of(Catalogue catalogue, TurningPoints points) {
-		List<TurningPoint> own = points.ownUpward().stream().limit(MOST_OWN).toList();
-		List<TurningPoint> observed = points.observedUpward().stream().limit(1).toList();
+		List<TurningPoint> own = points.ownUpward()
+			.stream()
+			.filter(TurningAdvice::worthSaying)
+			.limit(MOST_OWN)
+			.toList();
+		List<TurningPoint> observed = points.observedUpward()
+			.stream()
+			.filter(TurningAdvice::worthSaying)
+			.limit(1)
+			.toList();
 		List<Way> ways = points.ownWays()
 			.values()
 			.stream()
+			.filter(TurningAdvice::worthSaying)
 			.filter((way) -> own.stream().noneMatch((shown) -> shown.verdict() == way.verdict()))
 			.map((way) -> way(catalogue, way))
 			.toList();
@@ -82,6 +91,20 @@ public record TurningAdvice(String stability, boolean stable, List<Single> own, 
 	 */
 	private static String withoutComma(String turn) {
 		return turn.endsWith(",") ? turn.substring(0, turn.length() - 1) : turn;
+	}
+
+	/**
+	 * Whether it may be said to an owner: nobody is advised to do worse in order to get a
+	 * lower recommendation, or towards an answer that has no words.
+	 */
+	static boolean worthSaying(TurningPoint point) {
+		return point.changes().stream().allMatch((change) -> {
+			boolean worse = !change.opened() && change.question().control() == Control.OWN
+					&& change.question().ordered() && change.to() < change.from();
+			boolean words = change.question().control() == Control.GIVEN
+					|| change.chosen().stream().allMatch((option) -> option.turn() != null);
+			return !worse && words;
+		});
 	}
 
 	private static Way way(Catalogue catalogue, TurningPoint way) {

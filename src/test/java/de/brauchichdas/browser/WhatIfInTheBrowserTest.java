@@ -70,6 +70,8 @@ class WhatIfInTheBrowserTest {
 		baker.begin();
 		baker.answerAll(WorkedExample.named("t01").ids());
 		baker.page().locator("a[href$='was-waere-wenn']").click();
+		baker.page().waitForURL("**/was-waere-wenn");
+		PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
 		return baker;
 	}
 
