@@ -113,7 +113,7 @@ public class Assessment {
 		return catalogue.answers(this.answers);
 	}
 
-	UUID id() {
+	public UUID id() {
 		return this.id;
 	}
 

@@ -60,6 +60,11 @@ public class ScoringService {
 			.orElseThrow(NoSuchAssessmentException::new);
 	}
 
+	/** What the assessment was before all its answers were replaced, oldest first. */
+	public List<EarlierState> earlier(String token) {
+		return this.earlierStates.findByAssessmentIdOrderByReplacedAt(open(token).assessment().id());
+	}
+
 	boolean exists(String token) {
 		return AccessToken.parse(token)
 			.flatMap((parsed) -> this.assessments.findByTokenHash(parsed.hash()))

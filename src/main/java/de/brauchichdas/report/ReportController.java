@@ -7,6 +7,7 @@ import java.util.Map;
 import de.brauchichdas.assessment.Link;
 import de.brauchichdas.assessment.NotCompletedException;
 import de.brauchichdas.assessment.OpenAssessment;
+import de.brauchichdas.assessment.QrCode;
 import de.brauchichdas.assessment.ScoringService;
 import de.brauchichdas.assessment.StoredResult;
 import jakarta.servlet.http.HttpServletRequest;
@@ -83,6 +84,7 @@ class ReportController {
 		model.put("base", Link.base());
 		if (YES.equals(link)) {
 			model.put("link", Link.to(token));
+			model.put("code", QrCode.of(Link.to(token)));
 		}
 		return model;
 	}

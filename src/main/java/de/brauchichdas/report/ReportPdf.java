@@ -12,21 +12,22 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
-import com.openhtmltopdf.extend.FSCacheEx;
-import com.openhtmltopdf.extend.FSCacheValue;
-import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.w3c.dom.Document;
 
 import org.springframework.core.io.ClassPathResource;
@@ -42,8 +43,6 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  */
 @Component
 class ReportPdf {
-
-	private static final Set<FSFontUseCase> EVERYWHERE = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
 
 	private static final int NORMAL = 400;
 
@@ -62,8 +61,6 @@ class ReportPdf {
 
 	private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
-	private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
-
 	ReportPdf(ViewResolver viewResolver) {
 		this.views = viewResolver;
 		XRLog.setLoggingEnabled(false);
@@ -77,17 +74,17 @@ class ReportPdf {
 			HttpServletResponse response) throws IOException {
 		Document document = PrintDocument.of(page(model, request, response), this.style + edges, base);
 		ByteArrayOutputStream file = new ByteArrayOutputStream();
-		try (BatikSVGDrawer pictures = new BatikSVGDrawer()) {
+		try (PDDocument pdf = new PDDocument(); BatikSVGDrawer pictures = new BatikSVGDrawer()) {
 			PdfRendererBuilder builder = new PdfRendererBuilder();
 			builder.withW3cDocument(document, base).useUriResolver((from, uri) -> null).useSVGDrawer(pictures);
-			builder.usePdfUaAccessibility(true)
+			builder.usePDDocument(pdf)
+				.usePdfUaAccessibility(true)
 				.usePdfAConformance(PdfAConformance.PDFA_3_A)
 				.useColorProfile(this.colours)
-				.useCacheStore(CacheStore.PDF_FONT_METRICS, this.metrics)
 				.withProducer("brauche-ich-das");
-			font(builder, this.regular, "Lato", NORMAL);
-			font(builder, this.bold, "Lato", BOLD);
-			font(builder, this.wide, "DejaVu Sans", NORMAL);
+			font(builder, pdf, this.regular, "Lato", NORMAL);
+			font(builder, pdf, this.bold, "Lato", BOLD);
+			font(builder, pdf, this.wide, "DejaVu Sans", NORMAL);
 			builder.toStream(file).run();
 		}
 		return file.toByteArray();
@@ -96,7 +93,7 @@ class ReportPdf {
 	/** The page as a browser gets it. */
 	private String page(Map<String, Object> model, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
-		ContentCachingResponseWrapper page = new ContentCachingResponseWrapper(response);
+		ContentCachingResponseWrapper page = new Captured(response);
 		try {
 			View view = Objects.requireNonNull(this.views.resolveViewName("bericht", Locale.GERMAN));
 			view.render(model, request, page);
@@ -110,8 +107,17 @@ class ReportPdf {
 		return new String(page.getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
-	private static void font(PdfRendererBuilder builder, byte[] font, String family, int weight) {
-		builder.useFont(() -> new ByteArrayInputStream(font), family, weight, FontStyle.NORMAL, true, EVERYWHERE);
+	/**
+	 * Without ligatures: their signs stand for no letter, so nothing could read them
+	 * back.
+	 */
+	private static void font(PdfRendererBuilder builder, PDDocument pdf, byte[] bytes, String family, int weight)
+			throws IOException {
+		TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+		font.setEnableGsub(false);
+		builder.useFont(new PDFontSupplier(PDType0Font.load(pdf, font, true)), family, weight, FontStyle.NORMAL, true);
+		builder.useFont(() -> new ByteArrayInputStream(bytes), family, weight, FontStyle.NORMAL, true,
+				EnumSet.of(FSFontUseCase.SVG));
 	}
 
 	private static byte[] resource(String path) {
@@ -121,6 +127,28 @@ class ReportPdf {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** Takes a page without touching the headers of the response. */
+	private static final class Captured extends ContentCachingResponseWrapper {
+
+		Captured(HttpServletResponse response) {
+			super(response);
+		}
+
+		@Override
+		public void setContentType(String type) {
+		}
+
+		@Override
+		public void setCharacterEncoding(String encoding) {
+		}
+
+		@Override
+		public String getCharacterEncoding() {
+			return StandardCharsets.UTF_8.name();
+		}
+
 	}
 
 }

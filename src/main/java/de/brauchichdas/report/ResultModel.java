@@ -1,6 +1,7 @@
 package de.brauchichdas.report;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,7 +37,12 @@ class ResultModel {
 
 	/** The day from which dates are counted. */
 	LocalDate day(StoredResult stored) {
-		return LocalDate.ofInstant(stored.completedAt(), this.clock.getZone());
+		return day(stored.completedAt());
+	}
+
+	/** The day of a moment where the owners live. */
+	LocalDate day(Instant moment) {
+		return LocalDate.ofInstant(moment, this.clock.getZone());
 	}
 
 	/**
