@@ -32,9 +32,12 @@ class ResultController {
 
 	private final DecisionSpaces spaces;
 
-	ResultController(ScoringService scoring, DecisionSpaces spaces, Clock clock) {
+	private final FormerResults formerResults;
+
+	ResultController(ScoringService scoring, DecisionSpaces spaces, FormerResults formerResults, Clock clock) {
 		this.scoring = scoring;
 		this.spaces = spaces;
+		this.formerResults = formerResults;
 		this.clock = clock;
 	}
 
@@ -64,6 +67,10 @@ class ResultController {
 		model.put("need", catalogue.scale(Axis.NEED).band(evaluation.need()));
 		model.put("readiness", catalogue.scale(Axis.READINESS).band(evaluation.readiness()));
 		model.put("picture", FieldPicture.of(catalogue, evaluation));
+		this.formerResults.of(open).ifPresent((former) -> {
+			model.put("former", former);
+			model.put("picture", FieldPicture.of(catalogue, evaluation).withFormer(former.development().before()));
+		});
 		Borderline borderline = evaluation.borderline();
 		if (borderline != null) {
 			model.put("otherTitle", catalogue.recommendation(borderline.other()).title());
