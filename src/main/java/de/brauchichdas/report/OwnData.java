@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import de.brauchichdas.assessment.Assessment;
 import de.brauchichdas.assessment.EarlierState;
@@ -14,14 +15,15 @@ import de.brauchichdas.catalogue.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything stored about an assessment, for its owner; described in docs/daten.md. Only
- * the hash of the link is left out, which tells nothing.
+ * Everything stored about an assessment, for its owner; described in docs/daten.md. Left
+ * out are the hash of the link and the sealed keys, which tell nothing.
  *
+ * @param repeats the assessment that this one repeats
  * @param answers also those that are hidden now and count nowhere
  * @param earlier what it was before all answers were replaced, oldest first
  */
-record OwnData(@Nullable String business, String catalogue, Instant created, Instant changed, List<Answer> answers,
-		@Nullable Result result, List<Earlier> earlier) {
+record OwnData(UUID id, @Nullable UUID repeats, @Nullable String business, String catalogue, Instant created,
+		Instant changed, List<Answer> answers, @Nullable Result result, List<Earlier> earlier) {
 
 	/**
 	 * One answer.
@@ -54,8 +56,9 @@ record OwnData(@Nullable String business, String catalogue, Instant created, Ins
 
 	static OwnData of(OpenAssessment open, List<EarlierState> earlier) {
 		Assessment assessment = open.assessment();
-		return new OwnData(assessment.businessName().orElse(null), assessment.catalogueVersion(),
-				assessment.createdAt(), assessment.changedAt(),
+		return new OwnData(assessment.id(), assessment.previousId().orElse(null),
+				assessment.businessName().orElse(null), assessment.catalogueVersion(), assessment.createdAt(),
+				assessment.changedAt(),
 				open.catalogue()
 					.questions()
 					.stream()

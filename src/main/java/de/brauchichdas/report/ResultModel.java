@@ -25,12 +25,15 @@ class ResultModel {
 
 	private final DecisionSpaces spaces;
 
+	private final FormerResults formerResults;
+
 	private final Pictures pictures;
 
 	private final Clock clock;
 
-	ResultModel(DecisionSpaces spaces, Pictures pictures, Clock clock) {
+	ResultModel(DecisionSpaces spaces, FormerResults formerResults, Pictures pictures, Clock clock) {
 		this.spaces = spaces;
+		this.formerResults = formerResults;
 		this.pictures = pictures;
 		this.clock = clock;
 	}
@@ -63,6 +66,10 @@ class ResultModel {
 		model.put("need", catalogue.scale(Axis.NEED).band(evaluation.need()));
 		model.put("readiness", catalogue.scale(Axis.READINESS).band(evaluation.readiness()));
 		model.put("picture", FieldPicture.of(catalogue, evaluation));
+		this.formerResults.of(open).ifPresent((former) -> {
+			model.put("former", former);
+			model.put("picture", FieldPicture.of(catalogue, evaluation).withFormer(former.development().before()));
+		});
 		model.put("axes", this.pictures.axes(catalogue, evaluation));
 		model.put("sections", this.pictures.sections(evaluation));
 		model.put("sources", AppliedSources.of(open, evaluation, advice));

@@ -131,8 +131,8 @@ class DownloadsTest {
 		this.mvc.post().uri("/check/" + this.owner.token() + "/was-waere-wenn").param("zeit", "ab2").exchange();
 		String json = Owner.text(get("daten.json"));
 		JsonNode data = JsonMapper.shared().readTree(json);
-		assertThat(data.propertyNames()).containsExactlyInAnyOrder("business", "catalogue", "created", "changed",
-				"answers", "result", "earlier");
+		assertThat(data.propertyNames()).containsExactlyInAnyOrder("id", "repeats", "business", "catalogue", "created",
+				"changed", "answers", "result", "earlier");
 		assertThat(data.path("business").stringValue()).startsWith("Bäckerei");
 		assertThat(data.path("answers").size()).isEqualTo(19);
 		assertThat(data.path("answers").valueStream().filter((answer) -> !answer.path("counts").booleanValue()))
