@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** A copy of the small catalogue in which a test breaks something. */
-final class SmallCatalogue {
+public final class SmallCatalogue {
 
 	private static final List<String> FILES = List.of("catalogue.yml", "questions.yml", "rules.yml",
 			"recommendations.yml", "channels.yml", "notices.yml", "legal.yml", "measures.yml", "sources.yml",
@@ -24,7 +24,7 @@ final class SmallCatalogue {
 
 	private final Path folder;
 
-	SmallCatalogue(Path folder) throws IOException {
+	public SmallCatalogue(Path folder) throws IOException {
 		this.folder = folder;
 		for (String file : FILES) {
 			try (InputStream in = new ClassPathResource("catalogue-klein/" + file).getInputStream()) {
@@ -34,7 +34,7 @@ final class SmallCatalogue {
 	}
 
 	/** Replaces a text that occurs exactly once. */
-	SmallCatalogue change(String file, String from, String to) {
+	public SmallCatalogue change(String file, String from, String to) {
 		String text = read(file);
 		assertThat(text).as(file).containsOnlyOnce(from);
 		return write(file, text.replace(from, to));
@@ -47,7 +47,7 @@ final class SmallCatalogue {
 		return write(file, text.substring(0, text.indexOf(from)));
 	}
 
-	SmallCatalogue append(String file, String lines) {
+	public SmallCatalogue append(String file, String lines) {
 		return write(file, read(file) + lines);
 	}
 
@@ -61,7 +61,7 @@ final class SmallCatalogue {
 		}
 	}
 
-	Catalogue load() {
+	public Catalogue load() {
 		return CatalogueLoader.load(new FileSystemResource(this.folder + "/"));
 	}
 
