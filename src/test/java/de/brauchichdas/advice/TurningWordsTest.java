@@ -33,7 +33,7 @@ class TurningWordsTest {
 
 	private final Question boxes = question(3, Control.OWN, false, true, "einer Website", "einem Eintrag", "Fotos");
 
-	private final Question given = question(4, Control.GIVEN, false, false, "Kunden", null, null);
+	private final Question given = question(4, Control.GIVEN, false, false, "Kunden", "anderen Kunden", null);
 
 	@Test
 	void aSingleChangeIsASentence() {

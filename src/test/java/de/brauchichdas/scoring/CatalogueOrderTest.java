@@ -1,6 +1,7 @@
 package de.brauchichdas.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,11 +12,15 @@ import java.util.function.Predicate;
 import de.brauchichdas.Draws;
 import de.brauchichdas.catalogue.Answers;
 import de.brauchichdas.catalogue.Catalogue;
+import de.brauchichdas.catalogue.Condition;
 import de.brauchichdas.catalogue.Control;
 import de.brauchichdas.catalogue.Facts;
+import de.brauchichdas.catalogue.Grid;
 import de.brauchichdas.catalogue.Journey;
 import de.brauchichdas.catalogue.Option;
 import de.brauchichdas.catalogue.Question;
+import de.brauchichdas.catalogue.Rules;
+import de.brauchichdas.catalogue.Text;
 import de.brauchichdas.catalogue.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -33,13 +38,16 @@ class CatalogueOrderTest {
 			List<Answers> all = new ArrayList<>();
 			Enumeration.of(catalogue, all::add);
 			DecisionSpace space = DecisionSpace.of(catalogue);
-			int[] masks = space.counting(all.get(new Random(seed).nextInt(all.size())));
-			Map<Verdict, TurningPoint> found = new SmallestSets(space, masks, CHANGEABLE).all();
-			Map<Verdict, TurningPoint> first = new EnumMap<>(Verdict.class);
-			for (Answers other : all) {
-				offer(first, catalogue, masks, space.counting(other));
+			Random random = new Random(seed);
+			for (int i = 0; i < 10; i++) {
+				int[] masks = space.counting(all.get(random.nextInt(all.size())));
+				Map<Verdict, TurningPoint> first = new EnumMap<>(Verdict.class);
+				for (Answers other : all) {
+					offer(first, catalogue, masks, space.counting(other));
+				}
+				Map<Verdict, TurningPoint> found = new SmallestSets(space, masks, CHANGEABLE).all();
+				assertThat(found).as("seed " + seed).isEqualTo(first);
 			}
-			assertThat(found).as("seed " + seed).isEqualTo(first);
 		}
 	}
 
@@ -47,7 +55,7 @@ class CatalogueOrderTest {
 	@Test
 	void alsoAmongManyQuestions() {
 		int compared = 0;
-		for (long seed = 0; seed < Draws.of(60); seed++) {
+		for (long seed = 0; seed < Draws.of(40); seed++) {
 			Catalogue catalogue = RandomCatalogue.of(seed, 24, 4, 4);
 			DecisionSpace space = DecisionSpace.of(catalogue);
 			assertThat(space.digits().words()).isEqualTo(2);
@@ -70,7 +78,36 @@ class CatalogueOrderTest {
 			assertThat(found).as("seed " + seed).isEqualTo(first);
 			compared += found.size();
 		}
-		assertThat(compared).isGreaterThan(Draws.of(60));
+		assertThat(compared).isGreaterThan(Draws.of(40));
+	}
+
+	@Test
+	void ofTheLastQuestionsTheFirstIsAskedToChange() {
+		Catalogue many = RandomCatalogue.of(3, 24, 4, 2);
+		Question first = many.questions().get(22);
+		Question second = many.questions().get(23);
+		Condition either = new Condition.Any(
+				List.of(new Condition.AnswerIn(first, 0b0110), new Condition.AnswerIn(second, 0b0110)));
+		Catalogue catalogue = decidedBy(many, either);
+		DecisionSpace space = DecisionSpace.of(catalogue);
+		int[] masks = new int[24];
+		Arrays.fill(masks, 0b1000);
+		assertThat(space.digits().word(first)).isOne();
+		TurningPoint way = new SmallestSets(space, masks, (question) -> true).all().get(Verdict.DIALOG);
+		assertThat(way.changes()).hasSize(1).allSatisfy((change) -> assertThat(change.question()).isEqualTo(first));
+		assertThat(new SmallestSets(space, masks, (question) -> !question.equals(first)).all()
+			.get(Verdict.DIALOG)
+			.changes()).hasSize(1).allSatisfy((change) -> assertThat(change.question()).isEqualTo(second));
+	}
+
+	/** Nothing but a condition leads to the dialogue. */
+	private static Catalogue decidedBy(Catalogue catalogue, Condition condition) {
+		Grid grid = new Grid(List.of(new Grid.Case("ja", condition, Verdict.DIALOG, null),
+				new Grid.Case("nein", null, Verdict.NEIN, null)), Text.of("s"));
+		return new Catalogue("test", "s", "t", List.of(), 4, condition, List.of(), catalogue.questions(),
+				new Rules(List.of(), grid, List.of(), List.of(), List.of()), Map.of(), catalogue.channels(), List.of(),
+				List.of(), List.of(), "c", List.of(), catalogue.crisisPlan(), catalogue.turning(), List.of(), List.of(),
+				List.of());
 	}
 
 	private static void offer(Map<Verdict, TurningPoint> first, Catalogue catalogue, int[] masks, int[] other) {

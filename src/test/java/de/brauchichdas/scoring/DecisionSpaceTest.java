@@ -111,6 +111,24 @@ class DecisionSpaceTest {
 	}
 
 	@Test
+	void aHiddenAnswerThatCountsAllTheSameIsFound() {
+		DecisionSpace hiding = DecisionSpace.of(this.small.load());
+		Catalogue asking = this.small
+			.change("questions.yml", "    askedWhen: {answer: gespraech, atLeast: selten}\n", "")
+			.load();
+		Question places = asking.question("orte").orElseThrow();
+		long hidden = 0;
+		for (int l = 0; l < hiding.left().classes(); l++) {
+			hidden += (hiding.masks(l, 0)[places.index()] == 0) ? 1 : 0;
+		}
+		for (int r = 0; r < hiding.right().classes(); r++) {
+			hidden += (hiding.masks(0, r)[places.index()] == 0) ? 1 : 0;
+		}
+		assertThat(hidden).isPositive();
+		assertThat(HiddenAnswers.thatMatter(asking, hiding)).isEqualTo(hidden * places.options().size());
+	}
+
+	@Test
 	void openAnswersDoNotCount() {
 		Catalogue catalogue = this.small.load();
 		DecisionSpace space = DecisionSpace.of(catalogue);

@@ -66,7 +66,9 @@ class SmallProofTest {
 	@Test
 	void aRuleDecidesWhereAnotherVerdictWouldComeOutWithoutIt() {
 		for (Catalogue catalogue : catalogues()) {
-			for (Proof.RuleCount rule : Proof.of(catalogue).rules()) {
+			List<Proof.RuleCount> rules = Proof.of(catalogue).rules();
+			assertThat(rules).extracting(Proof.RuleCount::rule).isEqualTo(catalogue.rules().all());
+			for (Proof.RuleCount rule : rules) {
 				Predicate<Evaluation> fires = (evaluation) -> evaluation.rules()
 					.stream()
 					.anyMatch((fired) -> fired.rule().equals(rule.rule()));
@@ -108,6 +110,21 @@ class SmallProofTest {
 				}
 			}
 		}
+	}
+
+	@Test
+	void theExampleOfALoweringIsTheSmallestQuestionnaire() {
+		Catalogue catalogue = this.small
+			.change("rules.yml", "when: {answer: stil, in: gar-nicht}", "when: {answer: zeit, in: eine}")
+			.load();
+		assertThat(Proof.of(catalogue).monotony()).filteredOn((monotony) -> monotony.question().id().equals("zeit"))
+			.singleElement()
+			.satisfies((monotony) -> {
+				assertThat(monotony.example())
+					.isEqualTo(new Proof.Lowering("keine", "eine", Verdict.BASIS, Verdict.INNEN));
+				assertThat(monotony.lowered().witness()).isEqualTo(new Proof.Witness(
+						Map.of("gespraech", List.of("nie"), "stil", List.of("offen"), "zeit", List.of("keine"))));
+			});
 	}
 
 	@ParameterizedTest

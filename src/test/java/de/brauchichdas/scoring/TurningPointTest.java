@@ -197,6 +197,33 @@ class TurningPointTest {
 	}
 
 	@Test
+	void insteadOfBoxesAloneTheSmallestWayWithoutBoxesIsShown() {
+		TurningPoints points = withBoxes("{any: [{answer: orte, ticked: presse}, {answer: gespraech, in: selten}, "
+				+ "{all: [{answer: stil, in: offen}, {answer: zeit, in: ab2}]}]}");
+		assertThat(points.ownWays().get(Verdict.DIALOG)).isNotNull();
+		assertThat(points.ownWays().get(Verdict.DIALOG).changes()).containsExactly(change("stil", "knapp", "offen"),
+				change("zeit", "keine", "ab2"));
+	}
+
+	@Test
+	void whereOnlyBoxesLeadIsOutOfReach() {
+		TurningPoints points = withBoxes("{answer: orte, ticked: presse}");
+		assertThat(points.single()).anyMatch((point) -> point.verdict() == Verdict.DIALOG && point.onlyBoxes());
+		assertThat(points.ownWays()).doesNotContainKey(Verdict.DIALOG);
+		assertThat(points.outOfReach()).contains(Verdict.DIALOG);
+	}
+
+	/** The boxes are in one's own hand, and a condition leads to the dialogue. */
+	private TurningPoints withBoxes(String when) {
+		Catalogue changed = this.small.change("questions.yml", "control: given", "control: own")
+			.change("rules.yml", "when: {answer: stil, in: gar-nicht}\n    verdict: innen",
+					"when: " + when + "\n    verdict: dialog")
+			.load();
+		return TurningPoints.of(DecisionSpace.of(changed),
+				answers(changed, "gespraech=oft", "orte=messen", "stil=knapp", "zeit=keine"));
+	}
+
+	@Test
 	void outOfReachIsEveryHigherVerdictWithoutAWay() {
 		forRandom((points) -> {
 			List<Verdict> expected = Arrays.stream(Verdict.values())
@@ -244,15 +271,21 @@ class TurningPointTest {
 		return upward.size();
 	}
 
-	/** Looks at random answers to random catalogues until there was something to see. */
+	/**
+	 * Looks at random answers to random catalogues; there must have been something to
+	 * see.
+	 */
 	private static void forRandom(Function<TurningPoints, Integer> check) {
 		int seen = 0;
-		for (long seed = 0; seed < Draws.of(1_000); seed++) {
-			Catalogue random = RandomCatalogue.of(seed, 6, -1, 4);
+		for (long seed = 0; seed < Draws.of(200); seed++) {
+			Catalogue catalogue = RandomCatalogue.of(seed, 6, -1, 4);
+			DecisionSpace space = DecisionSpace.of(catalogue);
 			List<Answers> all = new ArrayList<>();
-			Enumeration.of(random, all::add);
-			seen += check
-				.apply(TurningPoints.of(DecisionSpace.of(random), all.get(new Random(seed).nextInt(all.size()))));
+			Enumeration.of(catalogue, all::add);
+			Random random = new Random(seed);
+			for (int i = 0; i < 20; i++) {
+				seen += check.apply(TurningPoints.of(space, all.get(random.nextInt(all.size()))));
+			}
 		}
 		assertThat(seen).isPositive();
 	}

@@ -70,17 +70,20 @@ class WeighingTest {
 	}
 
 	@Test
-	void thereAreThreeThingsWithoutReadinessToo() {
-		Catalogue catalogue = this.small.load();
-		Question talk = catalogue.question("gespraech").orElseThrow();
-		Question places = catalogue.question("orte").orElseThrow();
-		int[] masks = new int[catalogue.questions().size()];
-		masks[talk.index()] = talk.select(List.of("oft"));
-		masks[places.index()] = places.select(List.of("netz"));
-		List<Decisive> things = DecisiveAnswers.of(List.of(talk, places), new Facts(masks),
-				new Outcome(Verdict.BASIS, List.of()));
-		assertThat(things).extracting(Decisive::reason).containsExactly(Reason.NEED, Reason.NEED);
-		assertThat(things).extracting((thing) -> thing.answers().get(0).question()).containsExactly(talk, places);
+	void thereAreThreeThingsAlsoIfOnlyNeedIsAskedFor() {
+		Catalogue catalogue = RandomCatalogue.of(1, 8, 3, 2);
+		List<Question> need = catalogue.questions()
+			.stream()
+			.filter((question) -> question.axis() == Axis.NEED)
+			.toList();
+		Facts facts = new Facts(new int[] { 1, 1, 1, 1, 1, 1, 1, 1 });
+		List<Decisive> things = DecisiveAnswers.of(need, facts, new Outcome(Verdict.BASIS, List.of()));
+		assertThat(need).hasSize(4);
+		assertThat(things).hasSize(3).allMatch((thing) -> thing.reason() == Reason.NEED);
+		assertThat(things).flatExtracting(Decisive::answers)
+			.extracting(Decisive.Answer::question)
+			.doesNotHaveDuplicates()
+			.hasSize(3);
 	}
 
 	@Test
