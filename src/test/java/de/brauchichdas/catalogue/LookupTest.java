@@ -1,6 +1,7 @@
 package de.brauchichdas.catalogue;
 
 import java.util.List;
+import java.util.Set;
 
 import de.brauchichdas.RealCatalogue;
 import de.brauchichdas.catalogue.Text.Part;
@@ -13,6 +14,7 @@ import static de.brauchichdas.catalogue.SmallAnswers.CATALOGUE;
 import static de.brauchichdas.catalogue.SmallAnswers.answers;
 import static de.brauchichdas.catalogue.SmallAnswers.facts;
 import static de.brauchichdas.catalogue.SmallAnswers.journey;
+import static de.brauchichdas.catalogue.SmallAnswers.option;
 import static de.brauchichdas.catalogue.SmallAnswers.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -74,6 +76,46 @@ class LookupTest {
 			assertThat(without.guards()).isEqualTo(CATALOGUE.rules().guards());
 			assertThat(without.grid().cases()).hasSize(rule.id().equals("chance") ? 2 : 3);
 		}
+	}
+
+	@Test
+	void aRuleThatCountsOnlyWithAFinalVerdictCountsWithNoOther() {
+		Rule chance = rule("chance");
+		assertThat(chance.counts(Verdict.EIN_KANAL)).isTrue();
+		assertThat(chance.counts(Verdict.BASIS)).isFalse();
+		assertThat(rule("keine-zeit").counts(Verdict.DIALOG)).isTrue();
+	}
+
+	@Test
+	void aRuleIsKnownByItsId() {
+		Rule chance = rule("chance");
+		Rule other = new Rule("chance", "anders", chance.when(), Verdict.NEIN, true, Set.of(), Text.of("s"), List.of());
+		assertThat(chance).isEqualTo(other).hasSameHashCodeAs(other).isNotEqualTo(rule("keine-zeit"));
+	}
+
+	@Test
+	void minutesAreNoneOnlyIfThereAreNone() {
+		assertThat(Minutes.NONE.isNone()).isTrue();
+		assertThat(new Minutes(0, 15).isNone()).isFalse();
+		assertThat(new Minutes(5, 15).plus(new Minutes(1, 2))).isEqualTo(new Minutes(6, 17));
+	}
+
+	@Test
+	void aConditionNamesItsQuestionsHoweverDeep() {
+		Condition talk = new Condition.AnswerAtLeast(question("gespraech"), option("gespraech", "oft"));
+		Condition places = new Condition.Ticked(question("orte"), option("orte", "netz"));
+		Condition style = new Condition.AnswerIn(question("stil"), option("stil", "offen").bit());
+		Condition deep = new Condition.All(List.of(new Condition.Not(places),
+				new Condition.Named("n",
+						new Condition.Any(List.of(style, new Condition.VerdictIn(Set.of(Verdict.NEIN))))),
+				talk, places));
+		assertThat(deep.questions()).containsExactly(question("orte"), question("stil"), question("gespraech"));
+		assertThat(deep.leaves()).containsExactly(places, style, new Condition.VerdictIn(Set.of(Verdict.NEIN)), talk,
+				places);
+	}
+
+	private static Rule rule(String id) {
+		return CATALOGUE.rules().all().stream().filter((rule) -> rule.id().equals(id)).findFirst().orElseThrow();
 	}
 
 	@Test
