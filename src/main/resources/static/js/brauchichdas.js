@@ -9,3 +9,7 @@ for (const button of document.querySelectorAll('[data-kopieren]')) {
     setTimeout(() => { button.textContent = words; }, 2000);
   });
 }
+for (const button of document.querySelectorAll('[data-drucken]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => window.print());
+}

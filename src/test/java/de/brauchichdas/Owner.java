@@ -76,7 +76,12 @@ public final class Owner {
 	/** Answers page after page, each where the last one led to, up to the check page. */
 	public String answerAll(Map<String, List<String>> answers) {
 		String first = answers.keySet().iterator().next();
-		String path = start(startKey(), String.join("", answers.getOrDefault(first, List.of())));
+		return answerFrom(start(startKey(), String.join("", answers.getOrDefault(first, List.of()))), answers);
+	}
+
+	/** Answers page after page from this one on, up to the check page. */
+	public String answerFrom(String page, Map<String, List<String>> answers) {
+		String path = page;
 		while (path.contains("/fragen/")) {
 			String question = path.substring(path.lastIndexOf('/') + 1);
 			List<String> chosen = answers.get(question);
@@ -86,6 +91,13 @@ public final class Owner {
 			path = answer(question, chosen);
 		}
 		return path;
+	}
+
+	/**
+	 * Starts a repetition, which is the own one from then on, and returns where it leads.
+	 */
+	public String repeat() {
+		return follow(this.mvc.post().uri("/check/" + this.token + "/wiederholen").exchange());
 	}
 
 	public String complete() {

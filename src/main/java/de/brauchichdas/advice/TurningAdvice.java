@@ -12,6 +12,8 @@ import de.brauchichdas.scoring.Change;
 import de.brauchichdas.scoring.TurningPoint;
 import de.brauchichdas.scoring.TurningPoints;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * "Es käme anders, wenn …" in words.
  *
@@ -21,10 +23,13 @@ import de.brauchichdas.scoring.TurningPoints;
  * @param observed a change of one answer that can only be observed, at most one
  * @param ways the shortest ways by own changes alone to the higher recommendations that
  * are not among {@code own}
- * @param unreachable what own changes alone do not lead to
+ * @param unreachable one sentence that names the recommendations own changes alone do not
+ * lead to; absent if there is none
+ * @param downward for the highest recommendation, changes of one answer that would lower
+ * it, at most three
  */
 public record TurningAdvice(String stability, boolean stable, List<Single> own, List<Single> observed, List<Way> ways,
-		List<String> unreachable) {
+		@Nullable String unreachable, List<Single> downward) {
 
 	private static final int MOST_OWN = 3;
 
@@ -56,13 +61,31 @@ public record TurningAdvice(String stability, boolean stable, List<Single> own, 
 			.filter((way) -> own.stream().noneMatch((shown) -> shown.verdict() == way.verdict()))
 			.map((way) -> way(catalogue, way))
 			.toList();
-		List<String> unreachable = points.outOfReach()
-			.stream()
-			.map((verdict) -> catalogue.turning().unreachable().replace("{title}", title(catalogue, verdict)))
-			.toList();
 		return new TurningAdvice(stability(catalogue.turning(), points, ways), points.hingesOn().isEmpty(),
 				own.stream().map((point) -> single(catalogue, point)).toList(),
-				observed.stream().map((point) -> single(catalogue, point)).toList(), ways, unreachable);
+				observed.stream().map((point) -> single(catalogue, point)).toList(), ways,
+				unreachable(catalogue, points), downward(catalogue, points));
+	}
+
+	/** Nobody aims at a "no", so it is never said to be out of reach. */
+	private static @Nullable String unreachable(Catalogue catalogue, TurningPoints points) {
+		List<String> titles = points.outOfReach()
+			.stream()
+			.filter((verdict) -> verdict != Verdict.NEIN)
+			.map((verdict) -> title(catalogue, verdict))
+			.toList();
+		return titles.isEmpty() ? null
+				: catalogue.turning().unreachable().replace("{titles}", String.join("; ", titles));
+	}
+
+	/** What the highest recommendation hinges on, since nothing leads further up. */
+	private static List<Single> downward(Catalogue catalogue, TurningPoints points) {
+		return points.highest() ? points.downward()
+			.stream()
+			.filter(TurningAdvice::hasWords)
+			.limit(MOST_OWN)
+			.map((point) -> single(catalogue, point))
+			.toList() : List.of();
 	}
 
 	private static String stability(TurningWords words, TurningPoints points, List<Way> ways) {
@@ -101,10 +124,15 @@ public record TurningAdvice(String stability, boolean stable, List<Single> own, 
 		return point.changes().stream().allMatch((change) -> {
 			boolean worse = !change.opened() && change.question().control() == Control.OWN
 					&& change.question().ordered() && change.to() < change.from();
-			boolean words = change.question().control() == Control.GIVEN
-					|| change.chosen().stream().allMatch((option) -> option.turn() != null);
-			return !worse && words;
-		});
+			return !worse;
+		}) && hasWords(point);
+	}
+
+	private static boolean hasWords(TurningPoint point) {
+		return point.changes()
+			.stream()
+			.allMatch((change) -> change.question().control() == Control.GIVEN
+					|| change.chosen().stream().allMatch((option) -> option.turn() != null));
 	}
 
 	private static Way way(Catalogue catalogue, TurningPoint way) {

@@ -59,7 +59,7 @@ public record AccessToken(String value) {
 		return new AccessToken(value.toString());
 	}
 
-	private static byte[] sha256(String text) {
+	static byte[] sha256(String text) {
 		try {
 			return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
 		}

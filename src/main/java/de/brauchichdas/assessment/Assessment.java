@@ -49,6 +49,12 @@ public class Assessment {
 	@Embedded
 	private @Nullable StoredResult result;
 
+	@Column(updatable = false) // the database forgets it when the former is deleted
+	private @Nullable UUID previousId;
+
+	@Embedded
+	private @Nullable ChainLink chain;
+
 	@Version
 	private @Nullable Long version;
 
@@ -85,6 +91,25 @@ public class Assessment {
 		}
 	}
 
+	/**
+	 * Starts anew from this completed assessment, without answers and in the same chain.
+	 * @param own the token of this assessment
+	 * @param token the token of the new one
+	 */
+	Assessment repeat(AccessToken own, AccessToken token, Catalogue newest, Instant now) {
+		if (this.result == null) {
+			throw new IllegalStateException("Only a completed assessment can be repeated");
+		}
+		if (this.chain == null) {
+			this.chain = ChainLink.first(own);
+		}
+		Assessment repetition = start(token, newest, now);
+		repetition.businessName = this.businessName;
+		repetition.previousId = this.id;
+		repetition.chain = this.chain.next(own, token);
+		return repetition;
+	}
+
 	/** What the assessment is now, to be kept before its answers are replaced. */
 	EarlierState keep(Instant now) {
 		return EarlierState.of(this.id, this.answers, this.result, now);
@@ -113,7 +138,22 @@ public class Assessment {
 		return catalogue.answers(this.answers);
 	}
 
-	UUID id() {
+	/** What has been answered, as ids of options by id of the question. */
+	Map<String, List<String>> answerIds() {
+		return this.answers;
+	}
+
+	/** The assessment that this one repeats, if any. */
+	public Optional<UUID> previousId() {
+		return Optional.ofNullable(this.previousId);
+	}
+
+	/** Its place among its repetitions, if there are any. */
+	Optional<ChainLink> chain() {
+		return Optional.ofNullable(this.chain);
+	}
+
+	public UUID id() {
 		return this.id;
 	}
 

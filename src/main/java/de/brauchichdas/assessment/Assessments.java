@@ -1,24 +1,53 @@
 package de.brauchichdas.assessment;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
 
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** All assessments. They are found by the hash of their token only. */
+/**
+ * All assessments. They are found by the hash of a token, and from there along their
+ * chain.
+ */
 interface Assessments extends Repository<Assessment, UUID> {
 
 	Assessment saveAndFlush(Assessment assessment);
 
+	Optional<Assessment> findById(UUID id);
+
 	Optional<Assessment> findByTokenHash(String tokenHash);
+
+	List<Assessment> findByPreviousId(UUID previousId);
+
+	List<Assessment> findByChainIdOrderByCreatedAtDesc(UUID chainId);
+
+	@Query("select a.chain.id from Assessment a where a.tokenHash = :tokenHash")
+	Optional<UUID> findChainIdByTokenHash(String tokenHash);
 
 	/** Locks the row until the transaction ends, so that two tabs follow one another. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select a from Assessment a where a.tokenHash = :tokenHash")
 	Optional<Assessment> lockByTokenHash(String tokenHash);
+
+	/** Locks all rows of a chain, always in the same order. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select a from Assessment a where a.chain.id = :chainId order by a.id")
+	List<Assessment> lockByChainId(UUID chainId);
+
+	/** Deletes the row, and the database its earlier states with it. */
+	@Modifying
+	@Query("delete from Assessment a where a.id = :id")
+	int deleteById(UUID id);
+
+	/** Deletes the rows that are there now, and their earlier states with them. */
+	@Modifying
+	@Query("delete from Assessment a where a.chain.id = :chainId")
+	int deleteByChainId(UUID chainId);
 
 }

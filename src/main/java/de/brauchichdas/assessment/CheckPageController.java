@@ -78,6 +78,7 @@ class CheckPageController {
 		model.put("faults", faults);
 		model.put("token", token);
 		model.put("link", Link.to(token));
+		model.put("code", QrCode.of(Link.to(token)));
 		return new ModelAndView("pruefen", model);
 	}
 

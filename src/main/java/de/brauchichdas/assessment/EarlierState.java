@@ -1,9 +1,11 @@
 package de.brauchichdas.assessment;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Convert;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * changed.
  */
 @Entity
-class EarlierState {
+public class EarlierState {
 
 	@Id
 	private UUID id;
@@ -50,8 +52,17 @@ class EarlierState {
 		return new EarlierState(assessmentId, answers, result, now);
 	}
 
-	Map<String, List<String>> answers() {
-		return this.answers;
+	/** Ids of options by id of question. */
+	public Map<String, List<String>> answers() {
+		return Collections.unmodifiableMap(this.answers);
+	}
+
+	public Optional<StoredResult> result() {
+		return Optional.ofNullable(this.result);
+	}
+
+	public Instant replacedAt() {
+		return this.replacedAt;
 	}
 
 }

@@ -2,10 +2,15 @@ package de.brauchichdas.assessment;
 
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** The full link to an assessment, which is its key. */
+/** Full links. The one to an assessment is its key. */
 public final class Link {
 
 	private Link() {
+	}
+
+	/** The address of this host, without a path. */
+	public static String base() {
+		return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
 	}
 
 	public static String to(String token) {

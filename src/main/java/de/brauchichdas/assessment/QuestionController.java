@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import de.brauchichdas.catalogue.InvalidAnswerException;
+import de.brauchichdas.catalogue.Option;
 import de.brauchichdas.catalogue.Question;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -26,8 +27,11 @@ class QuestionController {
 
 	private final ScoringService scoring;
 
-	QuestionController(ScoringService scoring) {
+	private final RepetitionService repetitions;
+
+	QuestionController(ScoringService scoring, RepetitionService repetitions) {
 		this.scoring = scoring;
+		this.repetitions = repetitions;
 	}
 
 	@GetMapping("/check")
@@ -63,7 +67,7 @@ class QuestionController {
 		if (!open.journey().asks(question)) {
 			return redirect(links.firstOpenOrCheck(open.journey()));
 		}
-		return page(QuestionPage.of(open, question, links), token);
+		return page(page(open, question, links), token);
 	}
 
 	@PostMapping("/check/{token}/fragen/{id}")
@@ -76,9 +80,16 @@ class QuestionController {
 		Links links = new Links(token, Links.CHECK.equals(zurueck));
 		Map<String, String> faults = faults(question, form.chosen());
 		if (!faults.isEmpty()) {
-			return rejected(page(QuestionPage.of(open, question, links).rejected(form.chosen(), faults), token));
+			return rejected(page(page(open, question, links).rejected(form.chosen(), faults), token));
 		}
 		return redirect(links.after(question, this.scoring.answer(token, id, form.chosen()).journey()));
+	}
+
+	/** The page of a question; an open one of a repetition shows the former answer. */
+	private QuestionPage page(OpenAssessment open, Question question, Links links) {
+		List<Option> former = open.answers().has(question) ? List.of()
+				: this.repetitions.former(open.assessment()).map((then) -> then.answer(question)).orElse(List.of());
+		return QuestionPage.of(open, question, links).confirming(former);
 	}
 
 	private static Question question(OpenAssessment open, String id) {

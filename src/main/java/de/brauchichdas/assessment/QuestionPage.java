@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param section title of the section
  * @param chosen ids of the options that are chosen
+ * @param former texts of the options chosen last time, to be confirmed; empty if there is
+ * nothing to confirm
  * @param position place among the questions that are asked, from 1
  * @param action where the form is posted
  * @param back where the link back leads; absent on the first page
  * @param faults message keys by id of the field
  */
-record QuestionPage(Question question, String section, List<String> chosen, int position, int length, String action,
-		@Nullable String back, Map<String, String> faults) {
+record QuestionPage(Question question, String section, List<String> chosen, List<String> former, int position,
+		int length, String action, @Nullable String back, Map<String, String> faults) {
 
 	/**
 	 * Not the address of the page itself: a browser forgets a page that it posts to, and
@@ -34,22 +36,30 @@ record QuestionPage(Question question, String section, List<String> chosen, int 
 	static QuestionPage first(Catalogue catalogue) {
 		Question question = catalogue.questions().get(0);
 		Journey journey = Journey.of(catalogue, catalogue.noAnswers());
-		return new QuestionPage(question, catalogue.dimension(question).title(), List.of(), journey.position(question),
-				journey.length(), FIRST_ACTION, null, Map.of());
+		return new QuestionPage(question, catalogue.dimension(question).title(), List.of(), List.of(),
+				journey.position(question), journey.length(), FIRST_ACTION, null, Map.of());
 	}
 
 	static QuestionPage of(OpenAssessment open, Question question, Links links) {
 		Journey journey = open.journey();
 		String back = links.returns() ? links.check() : journey.back(question).map(links::question).orElse(null);
 		return new QuestionPage(question, open.catalogue().dimension(question).title(),
-				open.answers().chosen(question).stream().map(Option::id).toList(), journey.position(question),
-				journey.length(), links.question(question), back, Map.of());
+				open.answers().chosen(question).stream().map(Option::id).toList(), List.of(),
+				journey.position(question), journey.length(), links.question(question), back, Map.of());
+	}
+
+	/** The same page with the former answer chosen, if there is one. */
+	QuestionPage confirming(List<Option> former) {
+		return former.isEmpty() ? this
+				: new QuestionPage(this.question, this.section, former.stream().map(Option::id).toList(),
+						former.stream().map(Option::text).toList(), this.position, this.length, this.action, this.back,
+						this.faults);
 	}
 
 	/** The same page after a post that could not be taken, with what was chosen. */
 	QuestionPage rejected(List<String> chosen, Map<String, String> faults) {
-		return new QuestionPage(this.question, this.section, chosen, this.position, this.length, this.action, this.back,
-				faults);
+		return new QuestionPage(this.question, this.section, chosen, this.former, this.position, this.length,
+				this.action, this.back, faults);
 	}
 
 }

@@ -60,6 +60,11 @@ public class ScoringService {
 			.orElseThrow(NoSuchAssessmentException::new);
 	}
 
+	/** What the assessment was before all its answers were replaced, oldest first. */
+	public List<EarlierState> earlier(String token) {
+		return this.earlierStates.findByAssessmentIdOrderByReplacedAt(open(token).assessment().id());
+	}
+
 	boolean exists(String token) {
 		return AccessToken.parse(token)
 			.flatMap((parsed) -> this.assessments.findByTokenHash(parsed.hash()))
@@ -121,19 +126,21 @@ public class ScoringService {
 	/**
 	 * Replaces all answers, for example by those of a trial. What was before is kept as
 	 * an earlier state; if nothing is open, the new result is stored at once.
-	 * @param replacement from the assessment as it is now to answers of its catalogue
+	 * @param replacement from the assessment as it is now to answers of its catalogue;
+	 * nothing changes if absent
 	 */
-	public OpenAssessment replace(String token, Function<OpenAssessment, Answers> replacement) {
-		return change(token, (open) -> {
-			Answers answers = replacement.apply(open);
-			if (!open.answers().equals(answers)) {
-				this.earlierStates.save(open.assessment().keep(this.clock.instant()));
-				open.assessment().answer(answers, open.catalogue(), this.clock.instant());
-			}
-			if (Journey.of(open.catalogue(), answers).complete()) {
-				open.assessment().complete(Scoring.evaluate(open.catalogue(), answers), this.clock.instant());
-			}
-		});
+	public OpenAssessment replace(String token, Function<OpenAssessment, Optional<Answers>> replacement) {
+		return change(token, (open) -> replacement.apply(open).ifPresent((answers) -> replace(open, answers)));
+	}
+
+	private void replace(OpenAssessment open, Answers answers) {
+		if (!open.answers().equals(answers)) {
+			this.earlierStates.save(open.assessment().keep(this.clock.instant()));
+			open.assessment().answer(answers, open.catalogue(), this.clock.instant());
+		}
+		if (Journey.of(open.catalogue(), answers).complete()) {
+			open.assessment().complete(Scoring.evaluate(open.catalogue(), answers), this.clock.instant());
+		}
 	}
 
 	private void answer(OpenAssessment open, String id, List<String> chosen) {

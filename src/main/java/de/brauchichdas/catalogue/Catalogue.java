@@ -22,6 +22,10 @@ public record Catalogue(String version, String stand, String title, List<Scale> 
 	/** The question whose answer is the budget of time. */
 	public static final String TIME = "zeit";
 
+	public Catalogue {
+		dimensions = dimensions.stream().map((dimension) -> dimension.scoring(questions)).toList();
+	}
+
 	public Optional<Question> question(String id) {
 		return this.questions.stream().filter((question) -> question.id().equals(id)).findFirst();
 	}

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The one traversal of the questions: what is asked, what comes next, how far, whether
  * complete, and which answers count.
@@ -12,13 +14,13 @@ public final class Journey {
 
 	private final List<Question> asked;
 
-	private final Answers answers;
+	private final @Nullable Question firstOpen;
 
 	private final Facts facts;
 
-	private Journey(List<Question> asked, Answers answers, Facts facts) {
+	private Journey(List<Question> asked, @Nullable Question firstOpen, Facts facts) {
 		this.asked = asked;
-		this.answers = answers;
+		this.firstOpen = firstOpen;
 		this.facts = facts;
 	}
 
@@ -26,14 +28,16 @@ public final class Journey {
 		List<Question> asked = new ArrayList<>(catalogue.questions().size());
 		int[] counting = new int[catalogue.questions().size()];
 		Facts facts = new Facts(counting);
+		Question firstOpen = null;
 		for (Question question : catalogue.questions()) {
 			Condition condition = question.askedWhen();
 			if (condition == null || condition.holds(facts)) {
 				asked.add(question);
 				counting[question.index()] = answers.mask(question);
+				firstOpen = (firstOpen == null && !answers.has(question)) ? question : firstOpen;
 			}
 		}
-		return new Journey(asked, answers, facts);
+		return new Journey(asked, firstOpen, facts);
 	}
 
 	/** The questions that these answers lead to, in order. */
@@ -46,16 +50,11 @@ public final class Journey {
 	}
 
 	public boolean complete() {
-		return firstOpen().isEmpty();
+		return this.firstOpen == null;
 	}
 
 	public Optional<Question> firstOpen() {
-		for (Question question : this.asked) {
-			if (!this.answers.has(question)) {
-				return Optional.of(question);
-			}
-		}
-		return Optional.empty();
+		return Optional.ofNullable(this.firstOpen);
 	}
 
 	public Optional<Question> next(Question question) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +16,30 @@ import org.jspecify.annotations.Nullable;
  * @param ordered whether the options run from little to much
  * @param askedWhen when it is asked; always if absent
  * @param because for several ticks: one half-sentence that sums them up
+ * @param maximum the most points an answer can bring
  */
 public record Question(String id, int index, String dimension, @Nullable Axis axis, boolean multiple, boolean ordered,
 		Control control, String name, String text, @Nullable String help, List<String> guide, String why,
-		@Nullable Condition askedWhen, List<String> evidence, List<Option> options, @Nullable Text because) {
+		@Nullable Condition askedWhen, List<String> evidence, List<Option> options, @Nullable Text because,
+		int maximum) {
+
+	public Question(String id, int index, String dimension, @Nullable Axis axis, boolean multiple, boolean ordered,
+			Control control, String name, String text, @Nullable String help, List<String> guide, String why,
+			@Nullable Condition askedWhen, List<String> evidence, List<Option> options, @Nullable Text because) {
+		this(id, index, dimension, axis, multiple, ordered, control, name, text, help, guide, why, askedWhen, evidence,
+				options, because, maximum(options, multiple));
+	}
+
+	private static int maximum(List<Option> options, boolean multiple) {
+		IntStream points = options.stream().mapToInt(Option::points);
+		return multiple ? points.sum() : points.max().orElse(0);
+	}
 
 	/** This question with the text that sums up several ticks. */
 	public Question summedUpBy(Text because) {
 		return new Question(this.id, this.index, this.dimension, this.axis, this.multiple, this.ordered, this.control,
 				this.name, this.text, this.help, this.guide, this.why, this.askedWhen, this.evidence, this.options,
-				because);
+				because, this.maximum);
 	}
 
 	public Optional<Option> option(String id) {
@@ -34,15 +49,6 @@ public record Question(String id, int index, String dimension, @Nullable Axis ax
 	/** The questions that decide whether this one is asked. */
 	public Set<Question> triggers() {
 		return (this.askedWhen != null) ? this.askedWhen.questions() : Set.of();
-	}
-
-	/** The most points an answer can bring. */
-	public int maximum() {
-		int maximum = 0;
-		for (Option option : this.options) {
-			maximum = this.multiple ? maximum + option.points() : Math.max(maximum, option.points());
-		}
-		return maximum;
 	}
 
 	/** The points of a set of options, given as a mask. */

@@ -9,8 +9,19 @@ import java.util.stream.Stream;
  *
  * @param guards what must hold for every questionnaire; proven, not decided by
  * @param neverLowering ids of questions whose better answer must never lower the verdict
+ * @param thresholds the points that the order of decision can tell apart
  */
-public record Rules(List<Rule> first, Grid grid, List<Rule> then, List<Guard> guards, List<String> neverLowering) {
+public record Rules(List<Rule> first, Grid grid, List<Rule> then, List<Guard> guards, List<String> neverLowering,
+		Thresholds thresholds) {
+
+	public Rules(List<Rule> first, Grid grid, List<Rule> then, List<Guard> guards, List<String> neverLowering) {
+		this(first, grid, then, guards, neverLowering, new Thresholds(conditions(first, grid, then)));
+	}
+
+	private static Stream<Condition> conditions(List<Rule> first, Grid grid, List<Rule> then) {
+		return Stream.concat(grid.cases().stream().map(Grid.Case::when).filter(Objects::nonNull),
+				Stream.of(first, then).flatMap(List::stream).map(Rule::when));
+	}
 
 	/** Every rule in the order of decision. */
 	public List<Rule> all() {

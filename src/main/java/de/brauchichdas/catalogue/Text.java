@@ -2,6 +2,7 @@ package de.brauchichdas.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A German text that may depend on the facts. */
 public sealed interface Text {
@@ -33,13 +34,13 @@ public sealed interface Text {
 
 		@Override
 		public String render(Facts facts) {
-			StringBuilder text = new StringBuilder();
+			List<String> fitting = new ArrayList<>(this.variants.size());
 			for (Variant variant : this.variants) {
 				if (variant.selector().fits(facts)) {
-					text.append(text.isEmpty() ? "" : " ").append(variant.render(facts));
+					fitting.add(variant.render(facts));
 				}
 			}
-			return text.toString();
+			return (fitting.size() == 1) ? fitting.get(0) : String.join(" ", fitting);
 		}
 
 	}
@@ -47,46 +48,59 @@ public sealed interface Text {
 	/**
 	 * One wording. {@code {parts}} stands for the fitting parts, enumerated in German;
 	 * {@code {fehlt|fehlen}} for singular or plural by their number.
+	 *
+	 * @param singular what stands around the parts if they are one
+	 * @param plural the same if they are several
 	 */
-	record Variant(Selector selector, String template, List<Part> parts) {
+	record Variant(Selector selector, String template, List<Part> parts, List<String> singular, List<String> plural) {
+
+		private static final Pattern PARTS = Pattern.compile("{parts}", Pattern.LITERAL);
+
+		public Variant(Selector selector, String template, List<Part> parts) {
+			this(selector, template, parts, List.of(PARTS.split(numbered(template, true), -1)),
+					List.of(PARTS.split(numbered(template, false), -1)));
+		}
 
 		String render(Facts facts) {
 			if (this.parts.isEmpty()) {
 				return this.template;
 			}
-			List<Part> fitting = new ArrayList<>(this.parts.size());
+			List<String> fitting = new ArrayList<>(this.parts.size());
+			boolean pluralByItself = false;
 			for (Part part : this.parts) {
 				if (part.when().holds(facts)) {
-					fitting.add(part);
+					fitting.add(part.text());
+					pluralByItself = part.plural();
 				}
 			}
-			boolean singular = fitting.size() == 1 && !fitting.get(0).plural();
-			return numbered(singular).replace("{parts}", enumerate(fitting.stream().map(Part::text).toList()));
+			boolean one = fitting.size() == 1 && !pluralByItself;
+			return String.join(enumerate(fitting), one ? this.singular : this.plural);
 		}
 
 		/**
 		 * The template with singular or plural chosen in every {@code {fehlt|fehlen}}.
 		 */
-		private String numbered(boolean singular) {
+		private static String numbered(String template, boolean singular) {
 			StringBuilder text = new StringBuilder();
 			int at = 0;
-			for (int bar = this.template.indexOf('|'); bar >= 0; bar = this.template.indexOf('|', at)) {
-				int open = this.template.lastIndexOf('{', bar);
-				int close = this.template.indexOf('}', bar);
+			for (int bar = template.indexOf('|'); bar >= 0; bar = template.indexOf('|', at)) {
+				int open = template.lastIndexOf('{', bar);
+				int close = template.indexOf('}', bar);
 				if (open < at || close < 0) {
 					break;
 				}
-				text.append(this.template, at, open)
-					.append(this.template, singular ? open + 1 : bar + 1, singular ? bar : close);
+				text.append(template, at, open).append(template, singular ? open + 1 : bar + 1, singular ? bar : close);
 				at = close + 1;
 			}
-			return text.append(this.template, at, this.template.length()).toString();
+			return text.append(template, at, template.length()).toString();
 		}
 
 		private static String enumerate(List<String> parts) {
 			int last = parts.size() - 1;
-			return (last < 1) ? String.join("", parts)
-					: String.join(", ", parts.subList(0, last)) + " und " + parts.get(last);
+			if (last < 1) {
+				return parts.isEmpty() ? "" : parts.get(0);
+			}
+			return String.join(", ", parts.subList(0, last)) + " und " + parts.get(last);
 		}
 
 	}

@@ -3,16 +3,20 @@ package de.brauchichdas.report;
 import java.util.ArrayList;
 import java.util.List;
 
+import de.brauchichdas.advice.Development.Standing;
 import de.brauchichdas.catalogue.Axis;
 import de.brauchichdas.catalogue.Band;
 import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.scoring.Evaluation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The field of need (to the right) and readiness (upwards), three by three, with the
  * point of this business. Lengths are units of the drawing; one point is four units.
+ *
+ * @param former where the business stood before; absent if that is not shown
  */
-record FieldPicture(List<Cell> cells, List<Label> columns, List<Label> rows, int x, int y) {
+record FieldPicture(List<Cell> cells, List<Label> columns, List<Label> rows, int x, int y, @Nullable Point former) {
 
 	private static final int UNIT = 4;
 
@@ -34,6 +38,11 @@ record FieldPicture(List<Cell> cells, List<Label> columns, List<Label> rows, int
 
 	}
 
+	/** A place in the drawing. */
+	record Point(int x, int y) {
+
+	}
+
 	static FieldPicture of(Catalogue catalogue, Evaluation evaluation) {
 		List<Band> columns = threeBands(catalogue.scale(Axis.NEED).bands());
 		List<Band> rows = threeBands(catalogue.scale(Axis.READINESS).bands());
@@ -49,7 +58,13 @@ record FieldPicture(List<Cell> cells, List<Label> columns, List<Label> rows, int
 					.map((band) -> new Label(band.title(), x(band.from()) + width(band) / 2, TOP + SIDE + 18))
 					.toList(),
 				rows.stream().map((band) -> new Label(band.title(), LEFT - 10, y(band) + width(band) / 2)).toList(),
-				x(evaluation.need()), TOP + SIDE - evaluation.readiness() * UNIT);
+				x(evaluation.need()), y(evaluation.readiness()), null);
+	}
+
+	/** The same picture with a second, hollow point. */
+	FieldPicture withFormer(Standing former) {
+		return new FieldPicture(this.cells, this.columns, this.rows, this.x, this.y,
+				new Point(x(former.need()), y(former.readiness())));
 	}
 
 	/** The last three bands, the first of them widened to begin at 0. */
@@ -62,6 +77,10 @@ record FieldPicture(List<Cell> cells, List<Label> columns, List<Label> rows, int
 
 	private static int x(int points) {
 		return LEFT + points * UNIT;
+	}
+
+	private static int y(int points) {
+		return TOP + SIDE - points * UNIT;
 	}
 
 	private static int y(Band band) {

@@ -1,6 +1,8 @@
 package de.brauchichdas.report;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import de.brauchichdas.catalogue.Catalogue;
@@ -11,10 +13,13 @@ import de.brauchichdas.catalogue.Measure;
 import de.brauchichdas.catalogue.Question;
 import de.brauchichdas.catalogue.Rule;
 import de.brauchichdas.catalogue.Statement;
+import de.brauchichdas.catalogue.Text;
 import de.brauchichdas.catalogue.Verdict;
 
 /** Where the sources and statements of a catalogue are used. */
 class Usage {
+
+	private static final Pattern CLAUSE = Pattern.compile("^(.+?)[.:;?](?= )");
 
 	private final Catalogue catalogue;
 
@@ -30,6 +35,10 @@ class Usage {
 	 */
 	record Use(Citation citation, String name) {
 
+	}
+
+	List<Use> all() {
+		return this.uses;
 	}
 
 	/** The entries that name this source or statement. */
@@ -56,19 +65,34 @@ class Usage {
 			case "measures" -> Stream.concat(
 					this.catalogue.measures().stream().filter((one) -> one.id().equals(id)).map(Measure::title),
 					Stream.of(this.catalogue.crisisPlan().title()));
+			case "notices" -> Stream.concat(this.catalogue.notices().stream(), this.catalogue.contradictions().stream())
+				.filter((notice) -> notice.id().equals(id))
+				.map((notice) -> opening(notice.text()));
 			default -> Stream.of(id);
 		};
 		return names.findFirst().orElse(id);
 	}
 
-	/** The name of a place, if it has only one. */
+	/** The first clause of a text that has no name of its own. */
+	private static String opening(Text text) {
+		String pattern = TextWords.pattern(usual(text));
+		Matcher clause = CLAUSE.matcher(pattern);
+		return clause.find() ? clause.group(1) : pattern;
+	}
+
+	/** The wording that stands if no other fits better. */
+	private static Text.Variant usual(Text text) {
+		List<Text.Variant> variants = TextWords.variants(text);
+		return variants.get(variants.size() - 1);
+	}
+
+	/** The name of a place, the usual one if it has several. */
 	private Stream<String> channel(String id) {
 		Stream<String> places = this.catalogue.channels()
 			.places()
 			.stream()
 			.filter((place) -> place.id().equals(id))
-			.map((place) -> TextWords.variants(place.name()))
-			.map((variants) -> (variants.size() == 1) ? TextWords.pattern(variants.get(0)) : id);
+			.map((place) -> TextWords.pattern(usual(place.name())));
 		return Stream.concat(places,
 				this.catalogue.channels()
 					.discouraged()

@@ -37,21 +37,19 @@ class WhatIfController {
 				: new ModelAndView(SeeOther.to("/check/" + token));
 	}
 
-	/** Takes the tried answers over; the old ones are kept as an earlier state. */
+	/**
+	 * Takes the tried answers over; the old ones are kept as an earlier state. Looked at
+	 * again under the lock, because another tab may have answered meanwhile.
+	 */
 	@PostMapping("/check/{token}/was-waere-wenn")
 	ModelAndView takeOver(@PathVariable String token, @RequestParam MultiValueMap<String, String> form) {
 		OpenAssessment open = this.scoring.open(token);
 		if (!open.journey().complete()) {
 			return new ModelAndView(SeeOther.to("/check/" + token));
 		}
-		Trial trial = Trial.of(open, form);
-		if (!trial.faults().isEmpty() || !trial.journey().complete()) {
-			ModelAndView page = page(trial, token);
-			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-			return page;
-		}
-		this.scoring.replace(token, (now) -> Trial.of(now, form).answers());
-		return new ModelAndView(SeeOther.to("/check/" + token + "/ergebnis"));
+		Trial trial = Trial.of(this.scoring.replace(token, (now) -> Trial.of(now, form).accepted()), form);
+		return trial.accepted().isPresent() ? new ModelAndView(SeeOther.to("/check/" + token + "/ergebnis"))
+				: page(trial.rejected(), token);
 	}
 
 	private static ModelAndView page(Trial trial, String token) {
@@ -60,9 +58,7 @@ class WhatIfController {
 		model.put("token", token);
 		model.put("trial", trial);
 		put(model, "today", catalogue, Scoring.evaluate(catalogue, trial.open().answers()));
-		if (trial.journey().complete()) {
-			put(model, "tried", catalogue, Scoring.evaluate(catalogue, trial.answers()));
-		}
+		trial.accepted().ifPresent((tried) -> put(model, "tried", catalogue, Scoring.evaluate(catalogue, tried)));
 		ModelAndView page = new ModelAndView("was-waere-wenn", model);
 		if (!trial.faults().isEmpty()) {
 			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

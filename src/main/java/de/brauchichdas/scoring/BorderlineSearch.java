@@ -44,20 +44,24 @@ final class BorderlineSearch {
 
 	private Borderline nearest(Axis axis, int sign) {
 		int points = sign;
-		while (verdict(axis, points) == this.verdict) {
+		Verdict other = verdict(axis, points);
+		while (other == this.verdict) {
 			points += sign;
+			other = verdict(axis, points);
 		}
-		return new Borderline(verdict(axis, points), axis, points);
+		return new Borderline(other, axis, points);
 	}
 
-	private Verdict verdict(Axis axis, int points) {
-		int need = this.facts.points(Axis.NEED) + ((axis == Axis.NEED) ? points : 0);
-		int readiness = this.facts.points(Axis.READINESS) + ((axis == Axis.READINESS) ? points : 0);
-		return Decision.of(this.rules, this.facts.withPoints(clamp(need), clamp(readiness))).verdict();
-	}
-
-	private static int clamp(int points) {
-		return Math.max(0, Math.min(Axis.MAXIMUM, points));
+	/** The verdict so many points away; the same unless a threshold lies between. */
+	private Verdict verdict(Axis axis, int away) {
+		int now = this.facts.points(axis);
+		int moved = Math.max(0, Math.min(Axis.MAXIMUM, now + away));
+		if (!this.rules.thresholds().separate(axis, now, moved)) {
+			return this.verdict;
+		}
+		Facts facts = (axis == Axis.NEED) ? this.facts.withPoints(moved, this.facts.points(Axis.READINESS))
+				: this.facts.withPoints(this.facts.points(Axis.NEED), moved);
+		return Decision.of(this.rules, facts).verdict();
 	}
 
 }

@@ -1,10 +1,8 @@
 package de.brauchichdas.scoring;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Predicate;
 
-import de.brauchichdas.catalogue.Option;
 import de.brauchichdas.catalogue.Question;
 import de.brauchichdas.scoring.Half.Layer;
 
@@ -126,16 +124,23 @@ final class CheapestWays {
 
 	/** The nearest answer that may be proposed; 0 if there is none. */
 	private static int nearest(Question question, int now, int[] members) {
-		List<Option> options = question.options();
 		int nearest = 0;
 		for (int mask : members) {
-			boolean proposable = question.multiple() || !options.get(Integer.numberOfTrailingZeros(mask)).unknown();
-			if (proposable && (nearest == 0
+			if (proposable(question, mask) && (nearest == 0
 					|| (now != 0 && Change.distance(question, now, mask) < Change.distance(question, now, nearest)))) {
 				nearest = mask;
 			}
 		}
 		return nearest;
+	}
+
+	private static boolean proposable(Question question, int mask) {
+		for (int rest = mask; rest != 0; rest &= rest - 1) {
+			if (question.options().get(Integer.numberOfTrailingZeros(rest)).unknown()) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** The states after a layer, each with the best way found so far. */

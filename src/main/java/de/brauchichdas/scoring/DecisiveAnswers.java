@@ -1,9 +1,8 @@
 package de.brauchichdas.scoring;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.ToIntFunction;
 
 import de.brauchichdas.catalogue.Axis;
 import de.brauchichdas.catalogue.Control;
@@ -28,37 +27,52 @@ final class DecisiveAnswers {
 	/** More than any number of points. */
 	private static final int RANGE = 1000;
 
-	private final List<Question> asked;
+	private final List<Question> questions;
 
 	private final Facts facts;
+
+	private final Points points;
 
 	private final Verdict verdict;
 
 	private final List<Decisive> found = new ArrayList<>(THINGS);
 
-	private final List<Question> named = new ArrayList<>();
+	private final boolean[] named;
 
-	private DecisiveAnswers(List<Question> asked, Facts facts, Verdict verdict) {
-		this.asked = asked;
+	private DecisiveAnswers(List<Question> questions, Facts facts, Points points, Verdict verdict) {
+		this.questions = questions;
 		this.facts = facts;
+		this.points = points;
 		this.verdict = verdict;
+		this.named = new boolean[questions.size()];
 	}
 
-	static List<Decisive> of(List<Question> asked, Facts facts, Outcome outcome) {
-		DecisiveAnswers answers = new DecisiveAnswers(asked, facts, outcome.verdict());
-		Optional.ofNullable(outcome.last()).ifPresent(answers::addRule);
-		answers.addNeed();
-		answers.addReadiness();
-		while (answers.found.size() < THINGS && answers.addNeed()) {
+	/**
+	 * @param facts what counts; a question that is not asked has no answer there
+	 */
+	static List<Decisive> of(List<Question> questions, Facts facts, Points points, Outcome outcome) {
+		DecisiveAnswers answers = new DecisiveAnswers(questions, facts, points, outcome.verdict());
+		Rule last = outcome.last();
+		if (last != null) {
+			answers.addRule(last);
+		}
+		answers.addBest(Reason.NEED, Axis.NEED);
+		answers.addBest(Reason.READINESS, Axis.READINESS);
+		while (answers.found.size() < THINGS && answers.addBest(Reason.NEED, Axis.NEED)) {
 			continue;
 		}
-		return List.copyOf(answers.found);
+		return Collections.unmodifiableList(answers.found);
 	}
 
 	private void addRule(Rule rule) {
 		List<Question> questions = Support.of(rule.when(), this.facts);
 		if (!questions.isEmpty()) {
-			add(Reason.RULE, questions.subList(0, Math.min(questions.size(), ANSWERS_OF_A_RULE)));
+			int count = Math.min(questions.size(), ANSWERS_OF_A_RULE);
+			List<Answer> answers = new ArrayList<>(count);
+			for (int i = 0; i < count; i++) {
+				answers.add(answer(questions.get(i)));
+			}
+			this.found.add(new Decisive(Reason.RULE, answers));
 		}
 	}
 
@@ -66,56 +80,44 @@ final class DecisiveAnswers {
 	 * The largest contribution to need, for a "no" the smallest; what is given comes
 	 * last.
 	 */
-	private boolean addNeed() {
-		boolean smallest = this.verdict == Verdict.NEIN;
-		return addBest(Reason.NEED, Axis.NEED, (question) -> {
-			int weight = smallest ? -RANGE * points(question) + question.maximum() : RANGE * points(question);
-			return (question.control() == Control.GIVEN) ? weight - RANGE * RANGE : weight;
-		});
+	private int needWeight(Question question) {
+		int points = this.points.of(question);
+		int weight = (this.verdict == Verdict.NEIN) ? question.maximum() - RANGE * points : RANGE * points;
+		return (question.control() == Control.GIVEN) ? weight - RANGE * RANGE : weight;
 	}
 
 	/**
 	 * The largest gap or strength; of equal ones a strength if a channel is recommended.
 	 */
-	private void addReadiness() {
+	private int readinessWeight(Question question) {
+		int points = this.points.of(question);
+		boolean strength = 2 * points >= question.maximum();
 		boolean strengths = this.verdict.rank() >= Verdict.EIN_KANAL.rank();
-		addBest(Reason.READINESS, Axis.READINESS, (question) -> {
-			int points = points(question);
-			boolean strength = 2 * points >= question.maximum();
-			return 2 * Math.max(points, question.maximum() - points) + ((strength == strengths) ? 1 : 0);
-		});
+		return 2 * Math.max(points, question.maximum() - points) + ((strength == strengths) ? 1 : 0);
 	}
 
-	/** Adds the weightiest question of an axis, the first of equal ones. */
-	private boolean addBest(Reason reason, Axis axis, ToIntFunction<Question> weight) {
+	/** Adds the weightiest answer on an axis, the first of equal ones. */
+	private boolean addBest(Reason reason, Axis axis) {
 		Question best = null;
 		int most = Integer.MIN_VALUE;
-		for (Question question : this.asked) {
-			if (question.axis() == axis && !this.named.contains(question)) {
-				int weighs = weight.applyAsInt(question);
-				if (best == null || weighs > most) {
+		for (Question question : this.questions) {
+			if (question.axis() == axis && this.facts.mask(question) != 0 && !this.named[question.index()]) {
+				int weighs = (axis == Axis.NEED) ? needWeight(question) : readinessWeight(question);
+				if (weighs > most) {
 					best = question;
 					most = weighs;
 				}
 			}
 		}
 		if (best != null) {
-			add(reason, List.of(best));
+			this.found.add(new Decisive(reason, List.of(answer(best))));
 		}
 		return best != null;
 	}
 
-	private void add(Reason reason, List<Question> questions) {
-		List<Answer> answers = new ArrayList<>(questions.size());
-		for (Question question : questions) {
-			this.named.add(question);
-			answers.add(new Answer(question, because(question)));
-		}
-		this.found.add(new Decisive(reason, answers));
-	}
-
-	private int points(Question question) {
-		return question.points(this.facts.mask(question));
+	private Answer answer(Question question) {
+		this.named[question.index()] = true;
+		return new Answer(question, because(question));
 	}
 
 	private String because(Question question) {

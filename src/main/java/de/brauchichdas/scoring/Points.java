@@ -1,5 +1,7 @@
 package de.brauchichdas.scoring;
 
+import java.util.List;
+
 import de.brauchichdas.catalogue.Axis;
 import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.Facts;
@@ -8,24 +10,42 @@ import de.brauchichdas.catalogue.Question;
 /** Adds up the points of both axes. */
 final class Points {
 
-	private Points() {
-	}
+	private final int[] each;
+
+	private final Facts facts;
 
 	/**
 	 * @param facts the answers that count; a question that is not asked has none
 	 */
-	static Facts of(Catalogue catalogue, Facts facts) {
+	Points(Catalogue catalogue, Facts facts) {
+		List<Question> questions = catalogue.questions();
+		this.each = new int[questions.size()];
 		int need = 0;
 		int readiness = 0;
-		for (Question question : catalogue.questions()) {
-			if (question.axis() == Axis.NEED) {
-				need += question.points(facts.mask(question));
-			}
-			else if (question.axis() == Axis.READINESS) {
-				readiness += question.points(facts.mask(question));
+		for (Question question : questions) {
+			Axis axis = question.axis();
+			if (axis != null) {
+				int points = question.points(facts.mask(question));
+				this.each[question.index()] = points;
+				need += (axis == Axis.NEED) ? points : 0;
+				readiness += (axis == Axis.READINESS) ? points : 0;
 			}
 		}
-		return facts.withPoints(need, readiness);
+		this.facts = facts.withPoints(need, readiness);
+	}
+
+	static Facts of(Catalogue catalogue, Facts facts) {
+		return new Points(catalogue, facts).facts();
+	}
+
+	/** The points that the answer to a question brings. */
+	int of(Question question) {
+		return this.each[question.index()];
+	}
+
+	/** The same facts with the points of both axes. */
+	Facts facts() {
+		return this.facts;
 	}
 
 }

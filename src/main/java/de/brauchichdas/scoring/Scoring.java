@@ -28,10 +28,10 @@ public final class Scoring {
 		journey.firstOpen().ifPresent((question) -> {
 			throw new IncompleteAnswersException(question);
 		});
-		Facts points = Points.of(catalogue, journey.facts());
-		Outcome outcome = Decision.of(catalogue.rules(), points);
+		Points points = new Points(catalogue, journey.facts());
+		Outcome outcome = Decision.of(catalogue.rules(), points.facts());
 		Rule last = outcome.last();
-		Facts facts = points.decided(outcome.verdict(), (last != null) ? last.id() : null);
+		Facts facts = points.facts().decided(outcome.verdict(), (last != null) ? last.id() : null);
 		List<FiredRule> rules = new ArrayList<>(outcome.fired().size());
 		List<String> reasons = new ArrayList<>(outcome.fired().size());
 		for (Rule rule : outcome.fired()) {
@@ -43,25 +43,22 @@ public final class Scoring {
 			reasons.add(catalogue.rules().grid().sentence().render(facts));
 		}
 		return new Evaluation(catalogue.version(), outcome.verdict(), facts.points(Axis.NEED),
-				facts.points(Axis.READINESS), dimensions(catalogue, facts), rules, reasons,
-				DecisiveAnswers.of(journey.asked(), facts, outcome),
-				new BorderlineSearch(catalogue.rules(), points, outcome.verdict()).within(catalogue.borderlineWithin())
+				facts.points(Axis.READINESS), dimensions(catalogue, points), rules, reasons,
+				DecisiveAnswers.of(catalogue.questions(), facts, points, outcome),
+				new BorderlineSearch(catalogue.rules(), points.facts(), outcome.verdict())
+					.within(catalogue.borderlineWithin())
 					.orElse(null),
 				catalogue.provisionalWhen().holds(facts), facts);
 	}
 
-	private static List<DimensionScore> dimensions(Catalogue catalogue, Facts facts) {
+	private static List<DimensionScore> dimensions(Catalogue catalogue, Points points) {
 		List<DimensionScore> scores = new ArrayList<>(catalogue.dimensions().size());
 		for (Dimension dimension : catalogue.dimensions()) {
-			int points = 0;
-			int maximum = 0;
-			for (Question question : catalogue.questions()) {
-				if (question.axis() != null && question.dimension().equals(dimension.id())) {
-					points += question.points(facts.mask(question));
-					maximum += question.maximum();
-				}
+			int sum = 0;
+			for (Question question : dimension.scored()) {
+				sum += points.of(question);
 			}
-			scores.add(new DimensionScore(dimension, points, maximum));
+			scores.add(new DimensionScore(dimension, sum, dimension.maximum()));
 		}
 		return scores;
 	}

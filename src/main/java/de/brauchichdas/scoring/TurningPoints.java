@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import de.brauchichdas.catalogue.Answers;
 import de.brauchichdas.catalogue.Control;
@@ -74,11 +75,25 @@ public record TurningPoints(Verdict now, List<TurningPoint> single, Map<Verdict,
 		return higher(this.now).stream().filter((verdict) -> !this.ownWays.containsKey(verdict)).toList();
 	}
 
+	/** Whether no verdict is higher. */
+	public boolean highest() {
+		return higher(this.now).isEmpty();
+	}
+
+	/** Downward changes of one answer, the shortest for each question and verdict. */
+	public List<TurningPoint> downward() {
+		return shortest((point) -> point.verdict().rank() < this.now.rank());
+	}
+
 	private List<TurningPoint> upward(Control control) {
+		return shortest((point) -> point.control() == control && point.verdict().rank() > this.now.rank());
+	}
+
+	private List<TurningPoint> shortest(Predicate<TurningPoint> wanted) {
 		Map<List<Object>, TurningPoint> shortest = new LinkedHashMap<>();
 		this.single.stream()
-			.filter((point) -> point.proposable() && point.control() == control && !point.onlyBoxes())
-			.filter((point) -> point.verdict().rank() > this.now.rank())
+			.filter((point) -> point.proposable() && !point.onlyBoxes())
+			.filter(wanted)
 			.sorted(Comparator.comparingInt(TurningPoint::distance))
 			.forEach((point) -> shortest.putIfAbsent(List.of(point.changes().get(0).question(), point.verdict()),
 					point));

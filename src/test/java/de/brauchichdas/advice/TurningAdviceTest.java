@@ -43,7 +43,7 @@ class TurningAdviceTest {
 			assertThat(way.turns()).hasSizeGreaterThan(1);
 		});
 		assertThat(advice.unreachable())
-			.contains("Durch eigene Änderungen allein ist zurzeit nicht erreichbar: Dialog ausbauen.");
+			.isEqualTo("Durch eigene Änderungen allein ist zurzeit nicht erreichbar: Dialog ausbauen.");
 	}
 
 	@Test
@@ -83,15 +83,40 @@ class TurningAdviceTest {
 			for (Verdict verdict : Verdict.values()) {
 				String title = this.catalogue.recommendation(verdict).title();
 				TurningPoint way = points.ownWays().get(verdict);
-				if (verdict.rank() > points.now().rank() && (way == null || TurningAdvice.worthSaying(way))) {
+				if (verdict != Verdict.NEIN && verdict.rank() > points.now().rank()
+						&& (way == null || TurningAdvice.worthSaying(way))) {
 					assertThat(Stream
 						.of(advice.own().stream().map(TurningAdvice.Single::sentence),
-								advice.ways().stream().map(TurningAdvice.Way::sentence), advice.unreachable().stream())
+								advice.ways().stream().map(TurningAdvice.Way::sentence),
+								Stream.ofNullable(advice.unreachable()))
 						.flatMap((sentences) -> sentences)).as(points.toString())
 						.anyMatch((sentence) -> sentence.contains(title));
 				}
 			}
 		}
+	}
+
+	@Test
+	void aNoIsNeverSaidToBeOutOfReachAndTheHighestSaysWhatItRestsOn() {
+		Random random = new Random(10);
+		String no = this.catalogue.recommendation(Verdict.NEIN).title();
+		for (int i = 0; i < 5_000; i++) {
+			TurningPoints points = TurningPoints.of(this.space, RealCatalogue.randomAnswers(random));
+			TurningAdvice advice = TurningAdvice.of(this.catalogue, points);
+			assertThat(String.valueOf(advice.unreachable())).doesNotContain(no);
+			assertThat(advice.downward().isEmpty()).isEqualTo(points.now() != Verdict.DIALOG);
+		}
+		TurningAdvice dialogue = advice(WorkedExample.all()
+			.filter((example) -> example.verdict().equals("dialog"))
+			.findFirst()
+			.orElseThrow()
+			.answers(this.catalogue));
+		assertThat(dialogue.own()).isEmpty();
+		assertThat(dialogue.unreachable()).isNull();
+		assertThat(dialogue.downward()).hasSize(3)
+			.allSatisfy((single) -> assertThat(single.sentence()).startsWith("Mit ")
+				.contains(" würde daraus: ")
+				.doesNotContain("Dialog ausbauen"));
 	}
 
 	@Test

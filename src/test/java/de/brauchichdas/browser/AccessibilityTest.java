@@ -47,12 +47,24 @@ class AccessibilityTest {
 
 	private String bakery;
 
+	private String repeated;
+
+	private String begunAgain;
+
 	@BeforeAll
 	void theBakeryCompletesItsCheck() {
 		Visitor baker = BROWSER.visitor(this.port, new NewContextOptions());
 		baker.begin();
 		baker.answerAll(WorkedExample.named("t01").ids());
 		this.bakery = baker.page().url().replace("/ergebnis", "");
+		baker.send("Check wiederholen");
+		baker.confirmUpTo("zeit");
+		this.repeated = baker.page().url().replace("/fragen/zeit", "");
+		baker.answer(List.of("ab2"));
+		baker.confirmUpTo("");
+		baker.send("Ergebnis ansehen");
+		baker.send("Check wiederholen");
+		this.begunAgain = baker.page().url().replace("/fragen/groesse", "");
 	}
 
 	@ParameterizedTest
@@ -83,10 +95,16 @@ class AccessibilityTest {
 		Page page = BROWSER
 			.visitor(this.port, new NewContextOptions().setBypassCSP(true).setReducedMotion(ReducedMotion.REDUCE))
 			.page();
-		page.navigate(place.path.replace("bakery", this.bakery));
+		page.navigate(place.path.replace("bakery", this.bakery)
+			.replace("repeated", this.repeated)
+			.replace("begun", this.begunAgain));
 		if (place == Place.FAULT) {
 			page.getByText("Nichts davon", new Page.GetByTextOptions().setExact(true)).click();
 			page.getByText("Speichern und weiter").click();
+			page.locator("#fehler").waitFor();
+		}
+		if (place == Place.DELETION_FAULT) {
+			page.getByText("Endgültig löschen").click();
 			page.locator("#fehler").waitFor();
 		}
 		assertThat(page.locator("h1").allInnerTexts()).containsExactly(place.title);
@@ -105,7 +123,8 @@ class AccessibilityTest {
 	}
 
 	/**
-	 * A kind of page, its heading and where it is; "bakery" stands for a completed check.
+	 * A kind of page, its heading and where it is; "bakery" stands for a completed check,
+	 * "repeated" for its repetition with another result, "begun" for one without answers.
 	 */
 	enum Place {
 
@@ -118,6 +137,8 @@ class AccessibilityTest {
 
 		MULTIPLE_CHOICE("Was ist bei Ihnen schon geregelt?", "bakery/fragen/grundlagen"),
 
+		QUESTION_TO_CONFIRM("Was ist bei Ihnen schon geregelt?", "begun/fragen/grundlagen"),
+
 		FAULT("Was ist bei Ihnen schon geregelt?", "bakery/fragen/grundlagen"),
 
 		CHECK_PAGE("Ihre Antworten prüfen", "bakery/pruefen"),
@@ -125,6 +146,22 @@ class AccessibilityTest {
 		RESULT("Visitenkarte: richtig gefunden werden", "bakery/ergebnis"),
 
 		WHAT_IF("Was wäre, wenn …", "bakery/was-waere-wenn?zeit=ab2"),
+
+		RESULT_WITH_CHANGE("Ein Kanal, ein Gesicht", "repeated/ergebnis"),
+
+		REPORT("Visitenkarte: richtig gefunden werden", "bakery/bericht?link=ja"),
+
+		REPORT_WITH_CHANGE("Ein Kanal, ein Gesicht", "repeated/bericht"),
+
+		NOT_COMPLETED("Der Check ist noch nicht fertig", "begun/bericht"),
+
+		HISTORY("Alle Ihre Checks", "repeated/verlauf"),
+
+		DELETION("Check löschen", "repeated/loeschen"),
+
+		DELETION_FAULT("Check löschen", "repeated/loeschen"),
+
+		DELETED("Gelöscht", "/geloescht?anzahl=2"),
 
 		METHOD("So funktioniert die Bewertung", "/so-funktioniert-es"),
 

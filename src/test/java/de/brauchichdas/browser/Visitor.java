@@ -98,6 +98,13 @@ final class Visitor {
 		}
 	}
 
+	/** Sends what is already chosen, until the named question, or else the check page. */
+	void confirmUpTo(String last) {
+		while (!question().isEmpty() && !question().equals(last)) {
+			send("Speichern und weiter");
+		}
+	}
+
 	/** From the first question to the result. */
 	void answerAll(Map<String, List<String>> answers) {
 		answerUpTo("", answers);

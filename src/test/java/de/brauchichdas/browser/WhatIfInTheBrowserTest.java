@@ -1,6 +1,7 @@
 package de.brauchichdas.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import de.brauchichdas.WorkedExample;
@@ -51,6 +52,24 @@ class WhatIfInTheBrowserTest {
 		page.locator("#gespraech").selectOption("haeufig");
 		PlaywrightAssertions.assertThat(page.locator("#ton")).isVisible();
 		assertThat(baker.complaints()).isEmpty();
+	}
+
+	@Test
+	void aContradictionOfBoxesIsSaidAndTheBoxesStayAsTheyWereTicked() {
+		Page page = baker(new NewContextOptions()).page();
+		Locator status = page.locator("#ansage");
+		PlaywrightAssertions.assertThat(status)
+			.hasText("Mit den probierten Antworten: Visitenkarte: richtig gefunden werden.");
+		page.locator("#grundlagen-nichts").check();
+		PlaywrightAssertions.assertThat(page.locator("#fehler")).containsText("Grundlagen: „Nichts davon“");
+		PlaywrightAssertions.assertThat(page.locator("#grundlagen-nichts")).isChecked();
+		PlaywrightAssertions.assertThat(page.locator("#grundlagen-website")).isChecked();
+		PlaywrightAssertions.assertThat(page.locator("#probiert")).hasCount(0);
+		PlaywrightAssertions.assertThat(status).hasText("Für diesen Versuch fehlt noch eine gültige Antwort.");
+		page.locator("#grundlagen-website").uncheck();
+		page.locator("#grundlagen-google-profil").uncheck();
+		PlaywrightAssertions.assertThat(page.locator("#probiert")).isVisible();
+		PlaywrightAssertions.assertThat(page.locator("#fehler")).hasCount(0);
 	}
 
 	@Test

@@ -4,8 +4,11 @@ import java.util.List;
 
 import de.brauchichdas.RealCatalogue;
 import de.brauchichdas.WorkedExample;
+import de.brauchichdas.advice.Development.Standing;
+import de.brauchichdas.catalogue.Verdict;
 import de.brauchichdas.report.FieldPicture.Cell;
 import de.brauchichdas.scoring.Scoring;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,6 +31,18 @@ class FieldPictureTest {
 		assertThat(picture.y()).isBetween(cell.y(), cell.y() + cell.height());
 		assertThat(picture.cells().stream().mapToInt((field) -> field.width() * field.height()).sum())
 			.isEqualTo(400 * 400);
+		assertThat(picture.former()).isNull();
+	}
+
+	@Test
+	void theFormerPointLiesWhereItsPointsSayAndMovesNothingElse() {
+		var catalogue = RealCatalogue.CATALOGUE;
+		FieldPicture picture = FieldPicture.of(catalogue,
+				Scoring.evaluate(catalogue, WorkedExample.named("t01").answers(catalogue)));
+		FieldPicture with = picture.withFormer(new Standing("2026-11", Verdict.NEIN, "Nein", 46, 0));
+		assertThat(with.former()).isEqualTo(new FieldPicture.Point(picture.x(), 410));
+		assertThat(with.cells()).isEqualTo(picture.cells());
+		assertThat(with.y()).isEqualTo(picture.y());
 	}
 
 }

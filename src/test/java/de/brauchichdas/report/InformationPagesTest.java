@@ -50,7 +50,9 @@ class InformationPagesTest {
 		for (Question question : CATALOGUE.questions()) {
 			String shown = article(page, "frage-" + question.id());
 			assertThat(shown).contains(question.text());
-			question.options().forEach((option) -> assertThat(shown).contains(option.text() + " " + option.points()));
+			question.options()
+				.forEach((option) -> assertThat(shown)
+					.contains(option.text() + ((question.axis() != null) ? " " + option.points() : "")));
 			assertThat(shown)
 				.contains((question.askedWhen() == null) ? "Wird immer gestellt." : "Wird nur gestellt, wenn gilt:");
 			question.evidence().forEach((id) -> assertThat(shown).contains(id));
@@ -121,8 +123,10 @@ class InformationPagesTest {
 			assertThat(shown.contains("Dient nur dem Ton.")).isEqualTo(statement.toneOnly());
 			assertUses(shown, statement.id());
 		}
-		assertThat(plain(page)).contains("Frage „Größe“", "Regel „Erst nach innen“",
-				"Ort oder Kanal „Website mit Impressum als Zuhause“",
+		assertThat(new Usage(CATALOGUE).all()).as("every entry is called by a name, not by its id")
+			.noneMatch((use) -> use.name().equals(use.citation().entry()));
+		assertThat(plain(page)).contains("Hinweis „Netzwerke sind eher Stammtisch als Verkaufsfahrt“", "Frage „Größe“",
+				"Regel „Erst nach innen“", "Ort oder Kanal „Website mit Impressum als Zuhause“",
 				"Kennzahlen und Krisenplan „" + CATALOGUE.crisisPlan().title() + "“");
 	}
 

@@ -97,6 +97,11 @@ class WhatIfTest {
 		assertThat(result).hasStatus(422);
 		assertThat(Owner.text(result)).contains("„Nichts davon“ passt nicht zu weiteren Kreuzen",
 				"href=\"#grundlagen\"");
+		assertThat(Owner.text(result)).as("what was ticked is shown again, and no result that was not tried")
+			.containsPattern("value=\"nichts\"[^>]*checked")
+			.containsPattern("value=\"website\"[^>]*checked")
+			.doesNotContainPattern("value=\"google-profil\"[^>]*checked")
+			.doesNotContain("id=\"probiert\"");
 		assertThat(row()).isEqualTo(before);
 	}
 
@@ -104,7 +109,7 @@ class WhatIfTest {
 	void noTickAtAllIsRefusedWhereBoxesWereShown() {
 		MvcTestResult result = this.owner.get(path("was-waere-wenn?gefragt=grundlagen"));
 		assertThat(result).hasStatus(422);
-		assertThat(Owner.text(result)).contains("Wählen Sie eine Antwort aus.");
+		assertThat(Owner.text(result)).contains("Grundlagen: Wählen Sie eine Antwort aus.");
 	}
 
 	@Test
@@ -120,7 +125,33 @@ class WhatIfTest {
 		this.owner.complete();
 		MvcTestResult result = this.mvc.post().uri(path("was-waere-wenn")).param("gespraech", "haeufig").exchange();
 		assertThat(result).hasStatus(422);
-		assertThat(Owner.text(result)).contains("Für diesen Versuch ist noch eine Frage offen.");
+		assertThat(Owner.text(result)).contains("<a href=\"#ton\">Ton der Äußerungen: Wählen Sie eine Antwort aus.</a>",
+				"<a href=\"#orte\">", "Für diesen Versuch fehlt noch eine gültige Antwort:");
+	}
+
+	@Test
+	void anOpenQuestionOfATrialIsNamedWithoutAlarm() {
+		this.owner.answerAll(WorkedExample.named("n09").ids());
+		this.owner.complete();
+		MvcTestResult result = this.owner.get(path("was-waere-wenn?gespraech=haeufig"));
+		assertThat(result).hasStatus(200);
+		assertThat(Owner.text(result)).contains("<a href=\"#ton\">Wie klingen diese Äußerungen?</a>")
+			.doesNotContain("id=\"probiert\"", "id=\"fehler\"");
+	}
+
+	@Test
+	void aFaultInAQuestionThatIsNotAskedDoesNotMatter() {
+		MvcTestResult result = this.owner.get(path("was-waere-wenn?gespraech=nichts&ton=laut&ton=leise"));
+		assertThat(result).hasStatus(200);
+		assertThat(Owner.text(result)).contains("id=\"probiert\"");
+	}
+
+	@Test
+	void anAnswerThatDoesNotExistIsRefusedByName() {
+		MvcTestResult result = this.owner.get(path("was-waere-wenn?zeit=ewig"));
+		assertThat(result).hasStatus(422);
+		assertThat(Owner.text(result)).contains("Verlässliche Zeit: Diese Antwort gibt es hier nicht.")
+			.containsPattern("<option value=\"\" selected");
 	}
 
 	@Test

@@ -1,0 +1,23 @@
+package de.brauchichdas.assessment;
+
+import de.brauchichdas.catalogue.Journey;
+
+/** What was asked for needs a completed assessment. */
+public class NotCompletedException extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final String next;
+
+	/** The way on leads to the first open question, or to the check-answers page. */
+	public NotCompletedException(String token, Journey journey) {
+		super("The assessment is not completed");
+		this.next = new Links(token, false).firstOpenOrCheck(journey);
+	}
+
+	/** Path of the page to go on with. */
+	String next() {
+		return this.next;
+	}
+
+}

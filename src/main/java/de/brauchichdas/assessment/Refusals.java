@@ -1,0 +1,24 @@
+package de.brauchichdas.assessment;
+
+import java.util.Map;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Pages that say why an assessment cannot be shown, and how to go on. */
+@ControllerAdvice
+class Refusals {
+
+	@ExceptionHandler
+	ModelAndView notCompleted(NotCompletedException ex) {
+		return new ModelAndView("unvollstaendig", Map.of("next", ex.next()), HttpStatus.CONFLICT);
+	}
+
+	@ExceptionHandler
+	ModelAndView missingCatalogue(MissingCatalogueException ex) {
+		return new ModelAndView("fassung-fehlt", Map.of("version", ex.version()), HttpStatus.SERVICE_UNAVAILABLE);
+	}
+
+}

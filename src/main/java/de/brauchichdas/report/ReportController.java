@@ -1,0 +1,116 @@
+package de.brauchichdas.report;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+
+import de.brauchichdas.assessment.Link;
+import de.brauchichdas.assessment.NotCompletedException;
+import de.brauchichdas.assessment.OpenAssessment;
+import de.brauchichdas.assessment.QrCode;
+import de.brauchichdas.assessment.ScoringService;
+import de.brauchichdas.assessment.StoredResult;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The report for paper, as a page and as a file. */
+@Controller
+class ReportController {
+
+	private static final String YES = "ja";
+
+	private static final int HEAD = 40;
+
+	private final ScoringService scoring;
+
+	private final ResultModel results;
+
+	private final ReportPdf pdf;
+
+	private final Wording wording;
+
+	private final MessageSource messages;
+
+	ReportController(ScoringService scoring, ResultModel results, ReportPdf pdf, Wording wording,
+			MessageSource messages) {
+		this.scoring = scoring;
+		this.results = results;
+		this.pdf = pdf;
+		this.wording = wording;
+		this.messages = messages;
+	}
+
+	/**
+	 * @param link whether the link, which is the key, is to be printed
+	 */
+	@GetMapping("/check/{token}/bericht")
+	ModelAndView report(@PathVariable String token, @RequestParam(defaultValue = "") String link) {
+		return new ModelAndView("bericht", model(token, link));
+	}
+
+	@GetMapping("/check/{token}/bericht.pdf")
+	ResponseEntity<byte[]> file(@PathVariable String token, @RequestParam(defaultValue = "") String link,
+			HttpServletRequest request, HttpServletResponse response) throws IOException {
+		OpenAssessment open = this.scoring.open(token);
+		StoredResult stored = completed(open, token);
+		byte[] bytes = this.pdf.of(model(token, link), runningHead(open, stored), Link.base(), request, response);
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_PDF)
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					FileName.attachment(open.assessment().businessName(), this.results.day(stored), "pdf"))
+			.body(bytes);
+	}
+
+	/** The words at the edges of the printed page. */
+	@GetMapping(path = "/check/{token}/bericht.css", produces = "text/css;charset=UTF-8")
+	ResponseEntity<String> edges(@PathVariable String token) {
+		OpenAssessment open = this.scoring.open(token);
+		return ResponseEntity.ok(runningHead(open, completed(open, token)));
+	}
+
+	private Map<String, Object> model(String token, String link) {
+		OpenAssessment open = this.scoring.open(token);
+		Map<String, Object> model = this.results.of(open, completed(open, token), token);
+		model.put("base", Link.base());
+		if (YES.equals(link)) {
+			model.put("link", Link.to(token));
+			model.put("code", QrCode.of(Link.to(token)));
+		}
+		return model;
+	}
+
+	private static StoredResult completed(OpenAssessment open, String token) {
+		return open.assessment().result().orElseThrow(() -> new NotCompletedException(token, open.journey()));
+	}
+
+	private String runningHead(OpenAssessment open, StoredResult stored) {
+		String day = this.wording.date(this.results.day(stored));
+		String right = open.assessment()
+			.businessName()
+			.map((name) -> message("bericht.kopf.mit", abbreviated(name), day, open.catalogue().version()))
+			.orElseGet(() -> message("bericht.kopf.ohne", day, open.catalogue().version()));
+		return RunningHead.css(message("produkt.name.ganz"), right, message("bericht.seite"),
+				message("bericht.seite.von"));
+	}
+
+	/** A name that fits beside the other words of the running head. */
+	private static String abbreviated(String name) {
+		return (name.codePointCount(0, name.length()) <= HEAD) ? name
+				: name.substring(0, name.offsetByCodePoints(0, HEAD - 1)) + "…";
+	}
+
+	private String message(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, Locale.GERMAN);
+	}
+
+}

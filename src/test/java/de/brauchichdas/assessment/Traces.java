@@ -1,0 +1,39 @@
+package de.brauchichdas.assessment;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Looks for a text in every column of every table. */
+final class Traces {
+
+	private final JdbcClient jdbc;
+
+	Traces(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** The columns in which the text occurs, in lower case. */
+	List<String> of(String text) {
+		return this.jdbc
+			.sql("select table_name, column_name from information_schema.columns where lower(table_schema) = 'public'")
+			.query()
+			.listOfRows()
+			.stream()
+			.filter((column) -> occurs(text, column))
+			.map((column) -> (column.get("table_name") + "." + column.get("column_name")).toLowerCase(Locale.ROOT))
+			.toList();
+	}
+
+	private boolean occurs(String text, Map<String, Object> column) {
+		String name = "\"" + column.get("column_name") + "\"";
+		return this.jdbc
+			.sql("select count(*) from \"" + column.get("table_name") + "\" where cast(" + name + " as varchar) like ?")
+			.param("%" + text + "%")
+			.query(Long.class)
+			.single() > 0;
+	}
+
+}

@@ -1,0 +1,56 @@
+package de.brauchichdas.browser;
+
+import java.util.List;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import de.brauchichdas.WorkedExample;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The report from the print dialog of a browser. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class ReportInTheBrowserTest {
+
+	@RegisterExtension
+	static final Browser BROWSER = new Browser();
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void theBrowserPrintsPagesWithRunningHeadAndNumbersAndWithoutItsTools() throws Exception {
+		Visitor baker = BROWSER.visitor(this.port, new NewContextOptions());
+		baker.begin();
+		baker.answerAll(WorkedExample.named("t01").ids());
+		baker.page().navigate(baker.page().url().replace("/ergebnis", "/bericht"));
+		assertThat(baker.page().getByText("Drucken", new Page.GetByTextOptions().setExact(true)).isVisible()).isTrue();
+		byte[] printed = baker.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(false));
+		try (PDDocument document = Loader.loadPDF(printed)) {
+			assertThat(document.getNumberOfPages()).isBetween(4, 8);
+			assertThat(document.getPage(0).getMediaBox().getWidth()).isCloseTo(PDRectangle.A4.getWidth(),
+					org.assertj.core.data.Offset.offset(1f));
+			for (int page = 1; page <= document.getNumberOfPages(); page++) {
+				PDFTextStripper reader = new PDFTextStripper();
+				reader.setStartPage(page);
+				reader.setEndPage(page);
+				assertThat(reader.getText(document).replaceAll("\\s+", " ")).contains("Katalogfassung 2026-11",
+						"Seite " + page + " von " + document.getNumberOfPages());
+			}
+			assertThat(new PDFTextStripper().getText(document)).contains("Platz für Notizen", "Erledigt")
+				.doesNotContain("Zurück zum Ergebnis", "Mit Ihrem Link drucken");
+		}
+		assertThat(baker.complaints()).isEqualTo(List.of());
+	}
+
+}
