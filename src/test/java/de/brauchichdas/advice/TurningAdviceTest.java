@@ -100,8 +100,8 @@ class TurningAdviceTest {
 	void aNoIsNeverSaidToBeOutOfReachAndTheHighestSaysWhatItRestsOn() {
 		Random random = new Random(10);
 		String no = this.catalogue.recommendation(Verdict.NEIN).title();
-		for (int i = 0; i < 5_000; i++) {
-			TurningPoints points = TurningPoints.of(this.space, RealCatalogue.randomAnswers(random));
+		for (int i = 0; i < Draws.of(5_000); i++) {
+			TurningPoints points = TurningPoints.of(SPACE, RealCatalogue.randomAnswers(random));
 			TurningAdvice advice = TurningAdvice.of(this.catalogue, points);
 			assertThat(String.valueOf(advice.unreachable())).doesNotContain(no);
 			assertThat(advice.downward().isEmpty()).isEqualTo(points.now() != Verdict.DIALOG);

@@ -119,7 +119,7 @@ class TurningWordsTest {
 		TurningAdvice advice = TurningAdvice.of(this.catalogue,
 				new TurningPoints(Verdict.EIN_KANAL, List.of(), Map.of(), Map.of()));
 		assertThat(advice.unreachable())
-			.containsExactly("Durch eigene Änderungen allein ist zurzeit nicht erreichbar: Dialog ausbauen.");
+			.isEqualTo("Durch eigene Änderungen allein ist zurzeit nicht erreichbar: Dialog ausbauen.");
 	}
 
 	@Test
@@ -136,6 +136,31 @@ class TurningWordsTest {
 		assertThat(advice(own).stable()).isFalse();
 		assertThat(advice(own, other).stability())
 			.isEqualTo(words.hingesOnSeveral().replace("{number}", "2").replace("{names}", "Frage 0, Frage 2"));
+	}
+
+	@Test
+	void severalOutOfReachStandInOneSentenceWithoutTheNo() {
+		TurningAdvice advice = TurningAdvice.of(this.catalogue,
+				new TurningPoints(Verdict.INNEN, List.of(), Map.of(), Map.of()));
+		assertThat(advice.unreachable()).contains("; Dialog ausbauen.")
+			.doesNotContain(this.catalogue.recommendation(Verdict.NEIN).title());
+		assertThat(advice.downward()).isEmpty();
+	}
+
+	@Test
+	void theHighestSaysAtMostThreeThingsThatWouldLowerItButNothingWithoutWords() {
+		TurningPoint none = point(Verdict.NEIN, new Change(this.aim, 1, 2));
+		TurningPoint less = point(Verdict.NEIN, new Change(this.time, 4, 2));
+		TurningPoint least = point(Verdict.INNEN, new Change(this.time, 4, 1));
+		TurningPoint quiet = point(Verdict.NEIN, new Change(this.talk, 2, 1));
+		TurningPoint quieter = point(Verdict.INNEN, new Change(this.talk, 2, 1));
+		TurningAdvice advice = TurningAdvice.of(this.catalogue,
+				new TurningPoints(Verdict.DIALOG, List.of(none, less, least, quiet, quieter), Map.of(), Map.of()));
+		assertThat(advice.unreachable()).isNull();
+		assertThat(advice.downward()).hasSize(3)
+			.extracting(TurningAdvice.Single::changes)
+			.doesNotContain(none.changes())
+			.contains(less.changes());
 	}
 
 	private List<TurningAdvice.Way> ways(TurningPoint way) {

@@ -77,7 +77,8 @@ class WeighingTest {
 			.filter((question) -> question.axis() == Axis.NEED)
 			.toList();
 		Facts facts = new Facts(new int[] { 1, 1, 1, 1, 1, 1, 1, 1 });
-		List<Decisive> things = DecisiveAnswers.of(need, facts, new Outcome(Verdict.BASIS, List.of()));
+		List<Decisive> things = DecisiveAnswers.of(need, facts, new Points(catalogue, facts),
+				new Outcome(Verdict.BASIS, List.of()));
 		assertThat(need).hasSize(4);
 		assertThat(things).hasSize(3).allMatch((thing) -> thing.reason() == Reason.NEED);
 		assertThat(things).flatExtracting(Decisive::answers)
