@@ -18,21 +18,20 @@ final class GuardCheck {
 
 	static List<GuardCount> of(Catalogue catalogue) {
 		List<Guard> guards = catalogue.rules().guards();
-		Count[] applies = new Count[guards.size()];
+		long[] applies = new long[guards.size()];
 		Count[] broken = new Count[guards.size()];
-		Arrays.fill(applies, Count.NONE);
 		Arrays.fill(broken, Count.NONE);
 		new PairWalk(catalogue, guards.stream().map(Guard::when).toList()).each((outcome, facts, number) -> {
 			for (int i = 0; i < applies.length; i++) {
 				if (guards.get(i).when().holds(facts)) {
-					applies[i] = applies[i].plus(number, () -> Witness.of(catalogue, facts));
+					applies[i] = Math.addExact(applies[i], number);
 					broken[i] = guards.get(i).never().contains(outcome.verdict())
 							? broken[i].plus(number, () -> Witness.of(catalogue, facts)) : broken[i];
 				}
 			}
 		});
 		return IntStream.range(0, applies.length)
-			.mapToObj((i) -> new GuardCount(guards.get(i), applies[i].number(), broken[i]))
+			.mapToObj((i) -> new GuardCount(guards.get(i), applies[i], broken[i]))
 			.toList();
 	}
 

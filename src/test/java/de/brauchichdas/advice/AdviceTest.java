@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 
+import de.brauchichdas.Draws;
 import de.brauchichdas.RealCatalogue;
 import de.brauchichdas.WorkedExample;
 import de.brauchichdas.advice.ChannelPlan.PlannedPlace;
@@ -135,7 +136,7 @@ class AdviceTest {
 
 	private void forRandomAnswers(java.util.function.BiConsumer<Evaluation, Advice> check) {
 		Random random = new Random(6);
-		for (int i = 0; i < 20_000; i++) {
+		for (int i = 0; i < Draws.of(20_000); i++) {
 			Evaluation evaluation = Scoring.evaluate(this.catalogue, RealCatalogue.randomAnswers(random));
 			check.accept(evaluation, Advice.of(this.catalogue, evaluation, DAY));
 		}

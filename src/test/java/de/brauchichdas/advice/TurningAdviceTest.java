@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
+import de.brauchichdas.Draws;
 import de.brauchichdas.RealCatalogue;
 import de.brauchichdas.WorkedExample;
 import de.brauchichdas.catalogue.Answers;
@@ -22,9 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** "Es käme anders, wenn …" in whole German sentences. */
 class TurningAdviceTest {
 
-	private final Catalogue catalogue = RealCatalogue.CATALOGUE;
+	private static final DecisionSpace SPACE = DecisionSpace.of(RealCatalogue.CATALOGUE);
 
-	private final DecisionSpace space = DecisionSpace.of(this.catalogue);
+	private final Catalogue catalogue = RealCatalogue.CATALOGUE;
 
 	@Test
 	void theBakeryNeedsTwoHours() {
@@ -60,7 +61,7 @@ class TurningAdviceTest {
 	@Test
 	void atMostThreeOwnChangesAndOneObservationAreShownAndBoxesNeverAlone() {
 		Random random = new Random(7);
-		for (int i = 0; i < 5_000; i++) {
+		for (int i = 0; i < Draws.of(5_000); i++) {
 			TurningAdvice advice = advice(RealCatalogue.randomAnswers(random));
 			assertThat(advice.own()).hasSizeLessThanOrEqualTo(3).allSatisfy((single) -> {
 				assertThat(single.sentence()).doesNotContain("{", "  ", "Mit würde", ",,");
@@ -76,8 +77,8 @@ class TurningAdviceTest {
 	@Test
 	void everyHigherRecommendationIsEitherShownOrSaidToBeOutOfReach() {
 		Random random = new Random(8);
-		for (int i = 0; i < 5_000; i++) {
-			TurningPoints points = TurningPoints.of(this.space, RealCatalogue.randomAnswers(random));
+		for (int i = 0; i < Draws.of(5_000); i++) {
+			TurningPoints points = TurningPoints.of(SPACE, RealCatalogue.randomAnswers(random));
 			TurningAdvice advice = TurningAdvice.of(this.catalogue, points);
 			for (Verdict verdict : Verdict.values()) {
 				String title = this.catalogue.recommendation(verdict).title();
@@ -99,8 +100,8 @@ class TurningAdviceTest {
 	void aNoIsNeverSaidToBeOutOfReachAndTheHighestSaysWhatItRestsOn() {
 		Random random = new Random(10);
 		String no = this.catalogue.recommendation(Verdict.NEIN).title();
-		for (int i = 0; i < 5_000; i++) {
-			TurningPoints points = TurningPoints.of(this.space, RealCatalogue.randomAnswers(random));
+		for (int i = 0; i < Draws.of(5_000); i++) {
+			TurningPoints points = TurningPoints.of(SPACE, RealCatalogue.randomAnswers(random));
 			TurningAdvice advice = TurningAdvice.of(this.catalogue, points);
 			assertThat(String.valueOf(advice.unreachable())).doesNotContain(no);
 			assertThat(advice.downward().isEmpty()).isEqualTo(points.now() != Verdict.DIALOG);
@@ -121,7 +122,7 @@ class TurningAdviceTest {
 	@Test
 	void nobodyIsAdvisedToDoWorse() {
 		Random random = new Random(9);
-		for (int i = 0; i < 5_000; i++) {
+		for (int i = 0; i < Draws.of(5_000); i++) {
 			TurningAdvice advice = advice(RealCatalogue.randomAnswers(random));
 			assertThat(advice.ways()).allSatisfy((way) -> assertThat(way.changes())
 				.noneMatch((change) -> change.question().ordered() && change.question().control() == Control.OWN
@@ -132,7 +133,7 @@ class TurningAdviceTest {
 	}
 
 	private TurningAdvice advice(Answers answers) {
-		return TurningAdvice.of(this.catalogue, TurningPoints.of(this.space, answers));
+		return TurningAdvice.of(this.catalogue, TurningPoints.of(SPACE, answers));
 	}
 
 }

@@ -3,6 +3,7 @@ package de.brauchichdas.scoring;
 import java.util.List;
 import java.util.Random;
 
+import de.brauchichdas.Draws;
 import de.brauchichdas.RealCatalogue;
 import de.brauchichdas.WorkedExample;
 import de.brauchichdas.catalogue.Answers;
@@ -48,7 +49,7 @@ class EvaluationTest {
 	@Test
 	void noAnswerIsDecisiveTwiceAndWhatIsGivenOnlyAtTheEnd() {
 		Random random = new Random(4);
-		for (int i = 0; i < 20_000; i++) {
+		for (int i = 0; i < Draws.of(20_000); i++) {
 			Answers answers = RealCatalogue.randomAnswers(random);
 			List<String> named = decisive(Scoring.evaluate(this.catalogue, answers)).stream()
 				.flatMap(List::stream)
@@ -114,7 +115,7 @@ class EvaluationTest {
 	@Test
 	void anAnswerThatIsNotAskedForChangesNothing() {
 		Random random = new Random(5);
-		for (int i = 0; i < 20_000; i++) {
+		for (int i = 0; i < Draws.of(20_000); i++) {
 			Answers answers = RealCatalogue.randomAnswers(random);
 			Answers pruned = answers;
 			Journey journey = Journey.of(this.catalogue, answers);

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import de.brauchichdas.Draws;
 import de.brauchichdas.catalogue.Answers;
 import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.Control;
@@ -23,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** On small catalogues a plain search over all questionnaires finds nothing else. */
 class TurningPointsTest {
 
-	private static final int CATALOGUES = 200;
+	private static final int CATALOGUES = Draws.of(200);
 
 	@Test
 	void noSmallerSetOfChangesLeadsToAnyVerdict() {

@@ -1,6 +1,5 @@
 package de.brauchichdas.catalogue.loader;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +47,10 @@ public final class CatalogueLoader {
 		List<Question> questions = stage(
 				() -> new QuestionReader(this.conditions, this.texts).read(this.folder.file("questions.yml")));
 		Entry frame = this.folder.file("catalogue.yml");
-		stage(() -> readNamedConditions(frame));
+		stage(() -> {
+			readNamedConditions(frame);
+			return frame;
+		});
 		Rules rules = stage(() -> new RuleReader(this.conditions, this.texts).read(this.folder.file("rules.yml")));
 		Map<Verdict, Recommendation> recommendations = stage(
 				() -> new RecommendationReader(this.texts).read(this.folder.file("recommendations.yml")));
@@ -103,23 +105,20 @@ public final class CatalogueLoader {
 		return result.orElseThrow();
 	}
 
-	private List<String> readNamedConditions(Entry frame) {
+	private void readNamedConditions(Entry frame) {
 		if (!(frame.node("conditions") instanceof Map<?, ?> map)) {
 			throw frame.fault("'conditions' must have names and conditions");
 		}
-		List<String> names = new ArrayList<>();
 		map.forEach((key, node) -> {
 			String name = String.valueOf(key);
 			Entry owner = new Entry(frame.file(), name, map, this.faults);
 			try {
 				this.conditions.know(name, this.conditions.read(owner, (node != null) ? node : ""));
-				names.add(name);
 			}
 			catch (CatalogueException ex) {
 				this.faults.addAll(ex);
 			}
 		});
-		return names;
 	}
 
 	/** Versions are compared as texts, so their form is fixed. */

@@ -47,7 +47,7 @@ public final class SmallCatalogue {
 		return write(file, text.substring(0, text.indexOf(from)));
 	}
 
-	SmallCatalogue append(String file, String lines) {
+	public SmallCatalogue append(String file, String lines) {
 		return write(file, read(file) + lines);
 	}
 
