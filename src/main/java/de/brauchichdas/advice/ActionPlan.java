@@ -45,6 +45,14 @@ public record ActionPlan(List<Step> steps, List<DatedPhase> phases, List<String>
 		return this.steps.stream().map(Step::minutes).reduce(Minutes.NONE, Minutes::plus);
 	}
 
+	/**
+	 * The day by which the steps are to be done: the end of the first phase, or the day
+	 * to ask again if there is none.
+	 */
+	public LocalDate stepsDue() {
+		return this.phases.isEmpty() ? this.review : this.phases.get(0).to();
+	}
+
 	private static List<DatedPhase> phases(Recommendation recommendation, Facts facts, LocalDate today) {
 		return recommendation.plan()
 			.stream()

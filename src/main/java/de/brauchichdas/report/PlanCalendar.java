@@ -71,10 +71,9 @@ class PlanCalendar {
 
 	private List<Entry> entries(ActionPlan plan) {
 		List<Entry> entries = new ArrayList<>();
-		DatedPhase first = plan.phases().get(0);
 		for (int i = 0; i < plan.steps().size(); i++) {
 			Step step = plan.steps().get(i);
-			entries.add(new Entry("schritt-" + (i + 1), first.to(), first.to(),
+			entries.add(new Entry("schritt-" + (i + 1), plan.stepsDue(), plan.stepsDue(),
 					message("termine.schritt", i + 1, step.title()),
 					lines(step.text(), message("termine.aufwand", this.wording.span(step.minutes())))));
 		}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
+import de.brauchichdas.Draws;
 import de.brauchichdas.RealCatalogue;
 import de.brauchichdas.WorkedExample;
 import de.brauchichdas.advice.ChangedAnswer.Kind;
@@ -80,7 +81,7 @@ class DevelopmentTest {
 	void theMovedFlagsAgreeWithTryingEveryAnswer() {
 		Random random = new Random(20261101);
 		int flagged = 0;
-		for (int i = 0; i < PAIRS; i++) {
+		for (int i = 0; i < Draws.of(PAIRS); i++) {
 			Answers then = counting(RealCatalogue.randomAnswers(random));
 			Answers today = counting((i % 2 == 0) ? RealCatalogue.randomAnswers(random) : fewChanges(then, random));
 			Development development = Development.of(CATALOGUE, then, CATALOGUE, today);

@@ -57,7 +57,7 @@ class ReadAsWrittenTest {
 		assertThat(this.catalogue.turning()).isEqualTo(new TurningWords("Mit {turn} würde daraus: {title}.",
 				"Erst zusammen würde daraus: {title}.", "Keine einzelne Antwort ändert dieses Ergebnis.",
 				"Zusammen schon:", "Es hängt an einer Antwort: {names}.", "Es hängt an {number} Antworten: {names}.",
-				"Durch eigene Änderungen allein ist zurzeit nicht erreichbar: {title}."));
+				"Durch eigene Änderungen allein ist zurzeit nicht erreichbar: {titles}."));
 	}
 
 	@Test
