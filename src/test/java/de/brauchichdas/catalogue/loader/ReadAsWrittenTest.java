@@ -35,6 +35,7 @@ import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** Every value of the small catalogue arrives where it belongs. */
 class ReadAsWrittenTest {
@@ -49,8 +50,10 @@ class ReadAsWrittenTest {
 		assertThat(this.catalogue.stand()).isEqualTo("November 2026");
 		assertThat(this.catalogue.title()).isEqualTo("Kleiner Katalog");
 		assertThat(this.catalogue.borderlineWithin()).isEqualTo(4);
-		assertThat(this.catalogue.dimensions()).containsExactly(new Dimension("resonanz", "Resonanz", Axis.NEED),
-				new Dimension("ressourcen", "Ressourcen", Axis.READINESS));
+		assertThat(this.catalogue.dimensions()).extracting(Dimension::id, Dimension::title, Dimension::axis)
+			.containsExactly(tuple("resonanz", "Resonanz", Axis.NEED),
+					tuple("ressourcen", "Ressourcen", Axis.READINESS));
+		assertThat(this.catalogue.dimensions()).extracting(Dimension::maximum).containsExactly(100, 100);
 		List<Band> bands = List.of(new Band("niedrig", "niedrig", 0, 49), new Band("hoch", "hoch", 50, 100));
 		assertThat(this.catalogue.scales()).containsExactly(new Scale(Axis.NEED, "Bedarf", bands),
 				new Scale(Axis.READINESS, "Bereitschaft", bands));
