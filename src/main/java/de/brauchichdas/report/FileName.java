@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.springframework.http.ContentDisposition;
+import org.springframework.web.util.UriUtils;
 
 /** The name of a download, from business and day, safe for every system. */
 final class FileName {
@@ -26,6 +27,8 @@ final class FileName {
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+	private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7f]+");
+
 	private FileName() {
 	}
 
@@ -35,12 +38,30 @@ final class FileName {
 		return PRODUCT + (name.isEmpty() ? "" : "-" + name) + "-" + day + "." + ending;
 	}
 
-	/** The header that makes a browser save it, with a plain name for old ones. */
+	/**
+	 * The header that makes a browser save it, with a name in ASCII for what knows no other.
+	 * Spring alone would write an encoded word there, which would be saved literally.
+	 */
 	static String attachment(Optional<String> business, LocalDate day, String ending) {
-		return ContentDisposition.attachment()
-			.filename(of(business, day, ending), StandardCharsets.UTF_8)
-			.build()
-			.toString();
+		String name = of(business, day, ending);
+		String ascii = ascii(name);
+		return ContentDisposition.attachment().filename(ascii).build()
+				+ (ascii.equals(name) ? "" : "; filename*=UTF-8''" + UriUtils.encode(name, StandardCharsets.UTF_8));
+	}
+
+	private static String ascii(String name) {
+		StringBuilder spelt = new StringBuilder();
+		name.codePoints().forEach((letter) -> spelt.append(switch (letter) {
+			case 0xe4 -> "ae";
+			case 0xf6 -> "oe";
+			case 0xfc -> "ue";
+			case 0xc4 -> "Ae";
+			case 0xd6 -> "Oe";
+			case 0xdc -> "Ue";
+			case 0xdf -> "ss";
+			default -> Character.toString(letter);
+		}));
+		return NOT_ASCII.matcher(Normalizer.normalize(spelt, Normalizer.Form.NFD)).replaceAll("");
 	}
 
 	private static String tidy(String business) {

@@ -1,21 +1,27 @@
 package de.brauchichdas.report;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
 import biweekly.property.Classification;
 import biweekly.property.DateEnd;
 import biweekly.property.DateStart;
@@ -35,6 +41,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PlanCalendar {
+
+	/** Sequences count seconds from here; an int holds them for 68 years. */
+	private static final Instant BEGINNING = Instant.parse("2026-01-01T00:00:00Z");
 
 	private final MessageSource messages;
 
@@ -66,7 +75,15 @@ class PlanCalendar {
 		calendar.setExperimentalProperty("X-WR-TIMEZONE", "Europe/Berlin");
 		calendar.setMethod("PUBLISH");
 		entries(plan).forEach((entry) -> calendar.addEvent(event(entry, id, business, completed)));
-		return Biweekly.write(calendar).version(ICalVersion.V2_0).go();
+		StringWriter lines = new StringWriter();
+		try (ICalWriter writer = new ICalWriter(lines, ICalVersion.V2_0)) {
+			writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+			writer.write(calendar);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return FoldedLines.of(lines.toString());
 	}
 
 	private List<Entry> entries(ActionPlan plan) {
@@ -77,14 +94,23 @@ class PlanCalendar {
 					message("termine.schritt", i + 1, step.title()),
 					lines(step.text(), message("termine.aufwand", this.wording.span(step.minutes())))));
 		}
-		for (DatedPhase phase : plan.phases()) {
-			entries.add(new Entry("woche-" + phase.fromWeek(), phase.from(), phase.to(),
-					message("termine.phase", weeks(phase)),
-					lines(phase.text(), message("termine.aufwand", plan.effort().text()))));
-		}
+		byWeeks(plan).forEach((weeks, texts) -> entries
+			.add(new Entry("woche-" + weeks.fromWeek() + "-" + weeks.toWeek(), weeks.from(), weeks.to(),
+					message("termine.phase", weeks(weeks)),
+					lines(String.join("\n", texts), message("termine.aufwand", plan.effort().text())))));
 		entries.add(new Entry("wiedervorlage", plan.review(), plan.review(), message("termine.wiedervorlage"),
 				message("termine.wiedervorlage.text")));
 		return entries;
+	}
+
+	/** Phases of the same weeks continue one another and are one entry. */
+	private static Map<DatedPhase, List<String>> byWeeks(ActionPlan plan) {
+		Map<DatedPhase, List<String>> texts = new LinkedHashMap<>();
+		for (DatedPhase phase : plan.phases()) {
+			DatedPhase weeks = new DatedPhase(phase.fromWeek(), phase.toWeek(), phase.from(), phase.to(), "");
+			texts.computeIfAbsent(weeks, (none) -> new ArrayList<>()).add(phase.text());
+		}
+		return texts;
 	}
 
 	private VEvent event(Entry entry, UUID id, Optional<String> business, Instant completed) {
@@ -92,7 +118,7 @@ class PlanCalendar {
 		event.setUid(id + "-" + entry.key() + "@brauche-ich-das");
 		event.setDateTimeStamp(Date.from(completed));
 		event.setLastModified(Date.from(completed));
-		event.setSequence((int) completed.getEpochSecond());
+		event.setSequence((int) Duration.between(BEGINNING, completed).toSeconds());
 		event.setDateStart(new DateStart(day(entry.from())));
 		event.setDateEnd(new DateEnd(day(entry.to().plusDays(1))));
 		event.setSummary(entry.title());
