@@ -39,8 +39,9 @@ final class FileName {
 	}
 
 	/**
-	 * The header that makes a browser save it, with a name in ASCII for what knows no other.
-	 * Spring alone would write an encoded word there, which would be saved literally.
+	 * The header that makes a browser save it, with a name in ASCII for what knows no
+	 * other. Spring alone would write an encoded word there, which would be saved
+	 * literally.
 	 */
 	static String attachment(Optional<String> business, LocalDate day, String ending) {
 		String name = of(business, day, ending);

@@ -94,10 +94,10 @@ class PlanCalendar {
 					message("termine.schritt", i + 1, step.title()),
 					lines(step.text(), message("termine.aufwand", this.wording.span(step.minutes())))));
 		}
-		byWeeks(plan).forEach((weeks, texts) -> entries
-			.add(new Entry("woche-" + weeks.fromWeek() + "-" + weeks.toWeek(), weeks.from(), weeks.to(),
-					message("termine.phase", weeks(weeks)),
-					lines(String.join("\n", texts), message("termine.aufwand", plan.effort().text())))));
+		byWeeks(plan).forEach((weeks,
+				texts) -> entries.add(new Entry("woche-" + weeks.fromWeek() + "-" + weeks.toWeek(), weeks.from(),
+						weeks.to(), message("termine.phase", weeks(weeks)),
+						lines(String.join("\n", texts), message("termine.aufwand", plan.effort().text())))));
 		entries.add(new Entry("wiedervorlage", plan.review(), plan.review(), message("termine.wiedervorlage"),
 				message("termine.wiedervorlage.text")));
 		return entries;

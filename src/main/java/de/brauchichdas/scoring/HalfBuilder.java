@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -186,13 +185,19 @@ final class HalfBuilder {
 			Axis axis = this.question.axis();
 			State after = resolve(new State(left, state.need() + ((axis == Axis.NEED) ? points : 0),
 					state.readiness() + ((axis == Axis.READINESS) ? points : 0)), this.place);
-			return Objects.requireNonNull(this.numbers.computeIfAbsent(after, (unknown) -> {
-				int[] representative = masksSoFar.clone();
-				representative[this.question.index()] = mask;
-				this.masks.add(representative);
-				this.states.add(unknown);
-				return this.states.size() - 1;
-			}));
+			int[] representative = masksSoFar.clone();
+			representative[this.question.index()] = mask;
+			Integer known = this.numbers.get(after);
+			if (known != null) {
+				if (Arrays.compare(representative, this.masks.get(known)) < 0) {
+					this.masks.set(known, representative);
+				}
+				return known;
+			}
+			this.masks.add(representative);
+			this.states.add(after);
+			this.numbers.put(after, this.states.size() - 1);
+			return this.states.size() - 1;
 		}
 
 	}

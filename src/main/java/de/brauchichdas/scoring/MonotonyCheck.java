@@ -67,7 +67,8 @@ final class MonotonyCheck {
 	private record Followed(long number, int[] masks) {
 
 		Followed plus(Followed other) {
-			return new Followed(Math.addExact(this.number, other.number), this.masks);
+			return new Followed(Math.addExact(this.number, other.number),
+					(Arrays.compare(other.masks, this.masks) < 0) ? other.masks : this.masks);
 		}
 
 	}

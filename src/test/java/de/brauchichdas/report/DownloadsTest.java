@@ -129,7 +129,9 @@ class DownloadsTest {
 	void aSharedCalendarDoesNotGiveTheKeyAway() {
 		String calendar = Owner.text(get("termine.ics"));
 		assertThat(calendar).doesNotContain(this.owner.token()).contains("X-WR-TIMEZONE:Europe/Berlin\r\n");
-		assertThat(calendar.split("\r\n")).allSatisfy((line) -> assertThat(line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
+		assertThat(calendar.split("\r\n"))
+			.allSatisfy((line) -> assertThat(line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
+				.isLessThanOrEqualTo(75));
 	}
 
 	@Test

@@ -100,14 +100,39 @@ class CatalogueOrderTest {
 			.changes()).hasSize(1).allSatisfy((change) -> assertThat(change.question()).isEqualTo(second));
 	}
 
-	/** Nothing but a condition leads to the dialogue. */
-	private static Catalogue decidedBy(Catalogue catalogue, Condition condition) {
-		Grid grid = new Grid(List.of(new Grid.Case("ja", condition, Verdict.DIALOG, null),
-				new Grid.Case("nein", null, Verdict.NEIN, null)), Text.of("s"));
-		return new Catalogue("test", "s", "t", List.of(), 4, condition, List.of(), catalogue.questions(),
-				new Rules(List.of(), grid, List.of(), List.of(), List.of()), Map.of(), catalogue.channels(), List.of(),
-				List.of(), List.of(), "c", List.of(), catalogue.crisisPlan(), catalogue.turning(), List.of(), List.of(),
-				List.of());
+	@Test
+	void ofTwoWaysThatAreToldApartTheFirstInCatalogueOrderIsFound() {
+		Catalogue many = RandomCatalogue.of(3, 24, 4, 2);
+		int[] masks = new int[24];
+		Arrays.fill(masks, 0b1000);
+		int[] places = { 0, 11, 12, 20, 21, 22, 23 };
+		for (int one : places) {
+			for (int other : places) {
+				if (other <= one) {
+					continue;
+				}
+				Question first = many.questions().get(one);
+				Condition early = new Condition.AnswerIn(first, 0b0100);
+				Condition late = new Condition.AnswerIn(many.questions().get(other), 0b0100);
+				DecisionSpace space = DecisionSpace.of(decidedBy(many, late, early));
+				assertThat(new SmallestSets(space, masks, (question) -> true).all().get(Verdict.DIALOG).changes())
+					.containsExactly(new Change(first, 0b1000, 0b0100));
+			}
+		}
+	}
+
+	/** Nothing but these conditions leads to the dialogue. */
+	private static Catalogue decidedBy(Catalogue catalogue, Condition... conditions) {
+		List<Grid.Case> cases = new ArrayList<>();
+		for (Condition condition : conditions) {
+			cases.add(new Grid.Case("ja" + cases.size(), condition, Verdict.DIALOG, null));
+		}
+		cases.add(new Grid.Case("nein", null, Verdict.NEIN, null));
+		Grid grid = new Grid(cases, Text.of("s"));
+		return new Catalogue("test", "s", "t", List.of(), 4, new Condition.Any(List.of()), List.of(),
+				catalogue.questions(), new Rules(List.of(), grid, List.of(), List.of(), List.of()), Map.of(),
+				catalogue.channels(), List.of(), List.of(), List.of(), "c", List.of(), catalogue.crisisPlan(),
+				catalogue.turning(), List.of(), List.of(), List.of());
 	}
 
 	private static void offer(Map<Verdict, TurningPoint> first, Catalogue catalogue, int[] masks, int[] other) {

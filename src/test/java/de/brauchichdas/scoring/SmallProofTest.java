@@ -3,6 +3,7 @@ package de.brauchichdas.scoring;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -201,6 +202,18 @@ class SmallProofTest {
 	}
 
 	@Test
+	void linesOfDifferentRulesAreToldApart() {
+		Catalogue catalogue = this.small.change("recommendations.yml",
+				"text: \"Visitenkarte, nicht mehr.\"\n    steps:\n      - - {title: \"Eins\", text: \"Erstens.\", minutes: 10}\n      - - {title: \"Zwei\", text: \"Zweitens.\", minutes: 10}\n      - - {title: \"Drei\", text: \"Drittens.\", minutes: 10}\n    plan: []\n    stop: []\n",
+				"text: \"Visitenkarte, nicht mehr.\"\n    steps:\n      - - {title: \"Eins\", text: \"Erstens.\", minutes: 10}\n      - - {title: \"Zwei\", text: \"Zweitens.\", minutes: 10}\n      - - {title: \"Drei\", text: \"Drittens.\", minutes: 10}\n    plan: []\n    stop:\n      - {decidedBy: keine-zeit, when: {answer: stil, in: offen}, text: \"Ja.\"}\n      - {decidedBy: visitenkarte, when: {answer: zeit, in: eine}, text: \"Ja.\"}\n      - {notDecidedBy: keine-zeit, when: {answer: gespraech, in: selten}, text: \"Ja.\"}\n")
+			.load();
+		long expected = empty(catalogue, Verdict.BASIS,
+				catalogue.recommendation(Verdict.BASIS).stop().stream().map(Recommendation.Line::selector).toList());
+		assertThat(expected).isPositive();
+		assertThat(missing(catalogue)).containsEntry("recommendations/basis/stop", expected);
+	}
+
+	@Test
 	void aRecommendationWithoutALineForWhomItIsGivenIsMissing() {
 		Catalogue catalogue = this.small.change("recommendations.yml", "- {weeks: [1, 4], text: \"Zuhören.\"}\n", "")
 			.change("recommendations.yml", "notDecidedBy: keine-zeit", "notDecidedBy: erst-nach-innen")
@@ -393,7 +406,7 @@ class SmallProofTest {
 		return pairs;
 	}
 
-	/** The example is one of the pairs that lower the verdict. */
+	/** The example is the smallest of the pairs that lower the verdict. */
 	private static void assertPair(Catalogue catalogue, Proof.Monotony monotony, List<Lowered> lowered) {
 		Proof.Witness witness = monotony.lowered().witness();
 		Proof.Lowering example = monotony.example();
@@ -401,6 +414,11 @@ class SmallProofTest {
 		assertThat(example).isNotNull();
 		Answers answers = catalogue.answers(witness.answers());
 		Lowered shown = lowered.stream().filter((pair) -> pair.answers().equals(answers)).findFirst().orElseThrow();
+		int[] first = lowered.stream()
+			.map((pair) -> masks(catalogue, pair.before().facts()))
+			.min(Arrays::compare)
+			.orElseThrow();
+		assertThat(masks(catalogue, shown.before().facts())).isEqualTo(first);
 		assertThat(example).isEqualTo(new Proof.Lowering(shown.from().id(), shown.to().id(), shown.before().verdict(),
 				shown.after().verdict()));
 	}

@@ -15,6 +15,7 @@ import de.brauchichdas.Draws;
 import de.brauchichdas.catalogue.Answers;
 import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.Control;
+import de.brauchichdas.catalogue.Option;
 import de.brauchichdas.catalogue.Question;
 import de.brauchichdas.catalogue.Verdict;
 import de.brauchichdas.catalogue.loader.SmallCatalogue;
@@ -221,6 +222,41 @@ class TurningPointTest {
 			.load();
 		return TurningPoints.of(DecisionSpace.of(changed),
 				answers(changed, "gespraech=oft", "orte=messen", "stil=knapp", "zeit=keine"));
+	}
+
+	@Test
+	void ownChangesUpwardComeFirstThenOthersUpwardThenThoseThatRankTheSameOrLower() {
+		Catalogue changed = this.small
+			.change("rules.yml", "first:\n",
+					"""
+							first:
+							  - {id: a, name: A, when: {answer: zeit, in: ab2}, verdict: dialog, final: true, sentence: "A."}
+							  - {id: b, name: B, when: {answer: gespraech, in: oft}, verdict: ein-kanal, final: true, sentence: "B."}
+							  - {id: c, name: C, when: {answer: stil, in: offen}, verdict: zuhoeren, final: true, sentence: "C."}
+							""")
+			.load();
+		TurningPoints points = TurningPoints.of(DecisionSpace.of(changed),
+				answers(changed, "gespraech=nie", "stil=knapp", "zeit=keine"));
+		assertThat(points.now()).isEqualTo(Verdict.BASIS);
+		assertThat(points.single()).extracting((point) -> root(point).question().id())
+			.startsWith("zeit", "gespraech")
+			.endsWith("gespraech", "stil", "stil");
+		assertThat(points.ownUpward()).extracting(TurningPoint::verdict).containsExactly(Verdict.DIALOG);
+	}
+
+	@Test
+	void dontKnowIsNotPartOfAWay() {
+		Catalogue changed = this.small
+			.change("rules.yml", "when: {answer: stil, in: gar-nicht}\n    verdict: innen",
+					"when: {answer: gespraech, in: unbekannt}\n    verdict: dialog")
+			.load();
+		DecisionSpace space = DecisionSpace.of(changed);
+		Answers answers = answers(changed, "gespraech=nie", "stil=knapp", "zeit=keine");
+		assertThat(new SmallestSets(space, space.counting(answers), (question) -> true).all().values())
+			.flatExtracting(TurningPoint::changes)
+			.flatExtracting(Change::chosen)
+			.isNotEmpty()
+			.noneMatch(Option::unknown);
 	}
 
 	@Test
