@@ -58,6 +58,7 @@ class ResultModel {
 		Advice advice = Advice.of(catalogue, evaluation, day(stored));
 		Map<String, Object> model = new LinkedHashMap<>();
 		model.put("token", token);
+		model.put("trials", new TrialLinks(token));
 		model.put("open", open);
 		model.put("evaluation", evaluation);
 		model.put("advice", advice);

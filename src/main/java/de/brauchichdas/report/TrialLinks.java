@@ -1,0 +1,21 @@
+package de.brauchichdas.report;
+
+import java.util.List;
+
+import de.brauchichdas.catalogue.Option;
+import de.brauchichdas.scoring.Change;
+
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Addresses of the what-if page of a check with other answers already chosen. */
+record TrialLinks(String token) {
+
+	/** With these changes; answers that they do not name stay as they are today. */
+	public String to(List<Change> changes) {
+		UriComponentsBuilder link = UriComponentsBuilder.fromPath("/check/{token}/was-waere-wenn");
+		changes.forEach((change) -> link.queryParam(change.question().id(),
+				change.chosen().stream().map(Option::id).toArray()));
+		return link.encode().buildAndExpand(this.token).toUriString();
+	}
+
+}
