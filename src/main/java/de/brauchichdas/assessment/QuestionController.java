@@ -67,7 +67,7 @@ class QuestionController {
 		if (!open.journey().asks(question)) {
 			return redirect(links.firstOpenOrCheck(open.journey()));
 		}
-		return page(page(open, question, links), token);
+		return page(page(open, question, links), open, token);
 	}
 
 	@PostMapping("/check/{token}/fragen/{id}")
@@ -80,7 +80,7 @@ class QuestionController {
 		Links links = new Links(token, Links.CHECK.equals(zurueck));
 		Map<String, String> faults = faults(question, form.chosen());
 		if (!faults.isEmpty()) {
-			return rejected(page(page(open, question, links).rejected(form.chosen(), faults), token));
+			return rejected(page(page(open, question, links).rejected(form.chosen(), faults), open, token));
 		}
 		return redirect(links.after(question, this.scoring.answer(token, id, form.chosen()).journey()));
 	}
@@ -113,8 +113,9 @@ class QuestionController {
 		return new ModelAndView("frage", Map.of("page", page, "name", name, "startKey", startKey.value()));
 	}
 
-	private static ModelAndView page(QuestionPage page, String token) {
-		return new ModelAndView("frage", Map.of("page", page, "link", Link.to(token)));
+	private static ModelAndView page(QuestionPage page, OpenAssessment open, String token) {
+		return new ModelAndView("frage", Map.of("page", page, "link", Link.to(token), "business",
+				open.assessment().businessName().orElse(""), "check", new Links(token, true).check()));
 	}
 
 	private static ModelAndView rejected(ModelAndView page) {

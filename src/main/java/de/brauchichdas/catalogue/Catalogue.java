@@ -5,19 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One version of the expert content; immutable.
  *
  * @param stand month and year of the content, in German
  * @param borderlineWithin how many points make a case borderline
  * @param provisionalWhen when a result is provisional
+ * @param example a business whose result may be shown to everybody, if there is one
  */
 public record Catalogue(String version, String stand, String title, List<Scale> scales, int borderlineWithin,
 		Condition provisionalWhen, List<Dimension> dimensions, List<Question> questions, Rules rules,
 		Map<Verdict, Recommendation> recommendations, Channels channels, List<Notice> notices,
 		List<Notice> contradictions, List<LegalLine> legal, String caveat, List<Measure> measures,
 		CrisisPlan crisisPlan, TurningWords turning, List<Source> sources, List<Statement> statements,
-		List<Doubt> doubts) {
+		List<Doubt> doubts, @Nullable Example example) {
 
 	/** The question whose answer is the budget of time. */
 	public static final String TIME = "zeit";

@@ -15,19 +15,21 @@ import org.jspecify.annotations.Nullable;
  * @param axis the axis its points count on, if any
  * @param ordered whether the options run from little to much
  * @param askedWhen when it is asked; always if absent
+ * @param searches what may be looked up before answering
  * @param because for several ticks: one half-sentence that sums them up
  * @param maximum the most points an answer can bring
  */
 public record Question(String id, int index, String dimension, @Nullable Axis axis, boolean multiple, boolean ordered,
-		Control control, String name, String text, @Nullable String help, List<String> guide, String why,
-		@Nullable Condition askedWhen, List<String> evidence, List<Option> options, @Nullable Text because,
+		Control control, String name, String text, @Nullable String help, List<String> guide, List<Search> searches,
+		String why, @Nullable Condition askedWhen, List<String> evidence, List<Option> options, @Nullable Text because,
 		int maximum) {
 
 	public Question(String id, int index, String dimension, @Nullable Axis axis, boolean multiple, boolean ordered,
-			Control control, String name, String text, @Nullable String help, List<String> guide, String why,
-			@Nullable Condition askedWhen, List<String> evidence, List<Option> options, @Nullable Text because) {
-		this(id, index, dimension, axis, multiple, ordered, control, name, text, help, guide, why, askedWhen, evidence,
-				options, because, maximum(options, multiple));
+			Control control, String name, String text, @Nullable String help, List<String> guide, List<Search> searches,
+			String why, @Nullable Condition askedWhen, List<String> evidence, List<Option> options,
+			@Nullable Text because) {
+		this(id, index, dimension, axis, multiple, ordered, control, name, text, help, guide, searches, why, askedWhen,
+				evidence, options, because, maximum(options, multiple));
 	}
 
 	private static int maximum(List<Option> options, boolean multiple) {
@@ -38,8 +40,8 @@ public record Question(String id, int index, String dimension, @Nullable Axis ax
 	/** This question with the text that sums up several ticks. */
 	public Question summedUpBy(Text because) {
 		return new Question(this.id, this.index, this.dimension, this.axis, this.multiple, this.ordered, this.control,
-				this.name, this.text, this.help, this.guide, this.why, this.askedWhen, this.evidence, this.options,
-				because, this.maximum);
+				this.name, this.text, this.help, this.guide, this.searches, this.why, this.askedWhen, this.evidence,
+				this.options, because, this.maximum);
 	}
 
 	public Optional<Option> option(String id) {

@@ -1,5 +1,6 @@
 /**
- * What an owner reads and keeps: the result page and its pictures.
+ * What an owner reads and keeps: the result with its pictures, and the pages that explain
+ * it.
  */
 @ApplicationModule(allowedDependencies = { "assessment", "advice", "scoring", "catalogue", "catalogue :: loader" })
 @NullMarked

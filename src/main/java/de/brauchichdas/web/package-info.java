@@ -1,5 +1,5 @@
 /**
- * The shell: security, layout, start and information pages, error pages.
+ * The shell: security, layout, pages of the operator, error pages.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

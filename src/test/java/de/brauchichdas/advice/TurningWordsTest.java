@@ -183,7 +183,7 @@ class TurningWordsTest {
 			options.add(new Option("o" + options.size(), options.size(), "o", 0, "weil", false, false, turn));
 		}
 		return new Question("q" + index, index, "d", Axis.NEED, multiple, ordered, control, "Frage " + index, "?", null,
-				List.of(), "w", null, List.of(), options, null);
+				List.of(), List.of(), "w", null, List.of(), options, null);
 	}
 
 }

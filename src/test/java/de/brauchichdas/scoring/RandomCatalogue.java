@@ -64,8 +64,8 @@ final class RandomCatalogue {
 		}
 		Condition askedWhen = (!plain && index > 0 && this.random.nextInt(3) == 0) ? leaf(false) : null;
 		return new Question("q" + index, index, "d", axis, multiple, !multiple && this.random.nextBoolean(),
-				Control.values()[this.random.nextInt(3)], "q", "q", null, List.of(), "w", askedWhen, List.of(), made,
-				null);
+				Control.values()[this.random.nextInt(3)], "q", "q", null, List.of(), List.of(), "w", askedWhen,
+				List.of(), made, null);
 	}
 
 	@SafeVarargs
@@ -128,7 +128,7 @@ final class RandomCatalogue {
 				new Rules(List.of(rule(99, 1)), new Grid(cases, Text.of("s")), then, List.of(), List.of()), Map.of(),
 				new Channels(Map.of(), List.of(), List.of()), List.of(), List.of(), List.of(), "c", List.of(),
 				new CrisisPlan(NEVER, "t", List.of(), "a", List.of()), new TurningWords("", "", "", "", "", "", ""),
-				List.of(), List.of(), List.of());
+				List.of(), List.of(), List.of(), null);
 	}
 
 }

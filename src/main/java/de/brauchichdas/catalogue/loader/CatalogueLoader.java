@@ -59,6 +59,7 @@ public final class CatalogueLoader {
 		Catalogue catalogue = stage(() -> assemble(frame, questions, rules, recommendations, channels));
 		stage(() -> {
 			new CrossCheck(catalogue, this.faults).check();
+			ExampleReader.check(catalogue, this.faults);
 			return catalogue;
 		});
 		stage(() -> {
@@ -85,7 +86,7 @@ public final class CatalogueLoader {
 				measures.entries("measures", reader::measure), reader.crisisPlan(measures.entry("crisisPlan")),
 				turning(frame.entry("turning")), sources.entries("sources", NoticeReader::source),
 				statements.entries("statements", NoticeReader::statement),
-				doubts.entries("doubts", CatalogueLoader::doubt));
+				doubts.entries("doubts", CatalogueLoader::doubt), ExampleReader.read(frame));
 		List.of(frame, notices, legal, measures, sources, statements, doubts).forEach(Entry::finish);
 		return catalogue;
 	}

@@ -40,8 +40,8 @@ final class QuestionReader {
 		List<Option> options = options(entry);
 		Question question = new Question(entry.text("id"), this.count++, entry.text("dimension"), axis(entry), multiple,
 				entry.flag("ordered"), control(entry), entry.text("name"), entry.text("text"),
-				entry.optionalText("help"), entry.texts("guide"), entry.text("why"), askedWhen(entry),
-				entry.texts("evidence"), options, null);
+				entry.optionalText("help"), entry.texts("guide"), SearchReader.read(entry), entry.text("why"),
+				askedWhen(entry), entry.texts("evidence"), options, null);
 		if (question.name().length() > LONGEST_NAME) {
 			throw entry.fault("'name' is longer than " + LONGEST_NAME + " characters");
 		}

@@ -1,0 +1,40 @@
+package de.brauchichdas.catalogue.loader;
+
+import java.net.URI;
+import java.util.List;
+
+import de.brauchichdas.catalogue.Search;
+
+/** Reads the searches that a question offers. */
+final class SearchReader {
+
+	private SearchReader() {
+	}
+
+	static List<Search> read(Entry question) {
+		return question.has("searches") ? question.entries("searches", SearchReader::search) : List.of();
+	}
+
+	private static Search search(Entry entry) {
+		Search search = new Search(entry.text("text"), entry.text("url"));
+		if (search.url().split(java.util.regex.Pattern.quote(Search.NAME), -1).length != 2) {
+			throw entry.fault("'url' must contain {name} once");
+		}
+		if (!isSecure(search)) {
+			throw entry.fault("'url' must be an https address with a host and {name} in its query");
+		}
+		return search;
+	}
+
+	private static boolean isSecure(Search search) {
+		try {
+			URI uri = search.urlFor("name");
+			return "https".equals(uri.getScheme()) && uri.getHost() != null && uri.getRawQuery() != null
+					&& uri.getUserInfo() == null && search.url().indexOf('?') < search.url().indexOf(Search.NAME);
+		}
+		catch (IllegalArgumentException ex) {
+			return false;
+		}
+	}
+
+}

@@ -1,0 +1,46 @@
+package de.brauchichdas.report;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+
+import de.brauchichdas.advice.Advice;
+import de.brauchichdas.catalogue.Axis;
+import de.brauchichdas.catalogue.Catalogue;
+import de.brauchichdas.catalogue.Catalogues;
+import de.brauchichdas.catalogue.Example;
+import de.brauchichdas.scoring.Evaluation;
+import de.brauchichdas.scoring.Scoring;
+
+import org.springframework.stereotype.Component;
+
+/** What the start page shows of the result that the catalogue's example gets today. */
+@Component
+class Excerpt {
+
+	private final Catalogues catalogues;
+
+	private final Clock clock;
+
+	Excerpt(Catalogues catalogues, Clock clock) {
+		this.catalogues = catalogues;
+		this.clock = clock;
+	}
+
+	/** Named like the model of a result; empty if the catalogue has no example. */
+	Map<String, Object> model() {
+		Catalogue catalogue = this.catalogues.newest();
+		Example example = catalogue.example();
+		return (example != null) ? model(catalogue, example) : Map.of();
+	}
+
+	private Map<String, Object> model(Catalogue catalogue, Example example) {
+		Evaluation evaluation = Scoring.evaluate(catalogue, catalogue.answers(example.answers()));
+		return Map.of("example", example.title(), "evaluation", evaluation, "advice",
+				Advice.of(catalogue, evaluation, LocalDate.now(this.clock)), "need",
+				catalogue.scale(Axis.NEED).band(evaluation.need()), "readiness",
+				catalogue.scale(Axis.READINESS).band(evaluation.readiness()), "picture",
+				FieldPicture.of(catalogue, evaluation));
+	}
+
+}
