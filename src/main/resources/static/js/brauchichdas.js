@@ -1,4 +1,5 @@
 // Makes things smoother; every page works without it.
+
 for (const button of document.querySelectorAll('[data-kopieren]')) {
   if (!navigator.clipboard) continue;
   const words = button.textContent;
@@ -9,7 +10,81 @@ for (const button of document.querySelectorAll('[data-kopieren]')) {
     setTimeout(() => { button.textContent = words; }, 2000);
   });
 }
+
 for (const button of document.querySelectorAll('[data-drucken]')) {
   button.hidden = false;
   button.addEventListener('click', () => window.print());
+}
+
+// On paper nothing is folded. Newer browsers know that from the style sheet.
+let unfolded = [];
+window.addEventListener('beforeprint', () => {
+  unfolded = [...document.querySelectorAll('details:not([open])')];
+  unfolded.forEach((part) => { part.open = true; });
+});
+window.addEventListener('afterprint', () => unfolded.forEach((part) => { part.open = false; }));
+
+// The error summary is what comes next, for eyes and ears.
+document.getElementById('fehler')?.focus();
+
+// Keys: a digit chooses, Enter sends.
+const question = document.querySelector('.frage form');
+if (question) {
+  const options = [...question.querySelectorAll('.antwort input')];
+  question.classList.add('tasten');
+  document.addEventListener('keydown', (event) => {
+    const typing = event.target.matches('input:not([type=radio], [type=checkbox]), textarea, select');
+    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || typing) return;
+    if (/^[1-9]$/.test(event.key) && options[event.key - 1]) {
+      options[event.key - 1].click();
+      options[event.key - 1].focus();
+    } else if (event.key === 'Enter' && !event.target.closest('a, button, summary')) {
+      event.preventDefault();
+      question.requestSubmit();
+    }
+  });
+}
+
+// Sends a form once at a time. If no answer comes, what was entered is still there. Only for forms that may be sent again.
+const lost = document.getElementById('verbindung');
+for (const form of document.querySelectorAll('form[data-sicher-senden]')) {
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    if ('unterwegs' in form.dataset) return;
+    underWay(form, true);
+    lost.hidden = true;
+    const answer = await send(form);
+    const next = answer?.headers.get('X-Next-Page');
+    if (next) {
+      location.assign(next);
+    } else if (!answer || answer.status >= 500) {
+      underWay(form, false);
+      lost.hidden = false;
+      lost.focus();
+    } else {
+      form.submit();
+    }
+  });
+}
+window.addEventListener('pageshow', () => document.querySelectorAll('form[data-unterwegs]').forEach((form) => underWay(form, false)));
+
+async function send(form) {
+  try {
+    const answer = await fetch(form.action, {
+      method: 'POST',
+      body: new URLSearchParams(new FormData(form)),
+      headers: { 'X-Next-Page': 'ask' },
+      redirect: 'manual',
+      signal: AbortSignal.timeout(15000),
+    });
+    await answer.text();
+    return answer;
+  } catch {
+    return null;
+  }
+}
+
+function underWay(form, yes) {
+  if (yes) form.dataset.unterwegs = ''; else delete form.dataset.unterwegs;
+  form.querySelectorAll('[type=submit]').forEach((button) => button.setAttribute('aria-disabled', yes));
 }

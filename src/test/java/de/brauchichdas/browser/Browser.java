@@ -14,6 +14,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -76,9 +77,15 @@ final class Browser implements ExecutionCondition, BeforeAllCallback, AfterEachC
 		}
 	}
 
-	/** Someone who has never been here, with a window of their own. */
+	/**
+	 * Someone who has never been here, with a window of their own; without wish, nothing
+	 * moves in it.
+	 */
 	Visitor visitor(int port, NewContextOptions options) {
 		String host = "http://localhost:" + port;
+		if (options.reducedMotion == null) {
+			options.setReducedMotion(ReducedMotion.REDUCE);
+		}
 		BrowserContext context = this.chromium
 			.newContext(options.setBaseURL(host).setLocale("de-DE").setViewportSize(1000, 1400));
 		context.setDefaultTimeout(20_000);
