@@ -57,12 +57,13 @@ public class RepetitionService {
 
 	private boolean untouched(Assessment repetition) {
 		return repetition.answerIds().isEmpty()
-				&& repetition.catalogueVersion().equals(this.catalogues.newest().version());
+				&& repetition.catalogueVersion().equals(this.catalogues.newest(PageLanguage.current()).version());
 	}
 
 	private AccessToken start(Assessment former, AccessToken own) {
 		AccessToken token = AccessToken.random();
-		this.assessments.saveAndFlush(former.repeat(own, token, this.catalogues.newest(), this.clock.instant()));
+		this.assessments.saveAndFlush(
+				former.repeat(own, token, this.catalogues.newest(PageLanguage.current()), this.clock.instant()));
 		return token;
 	}
 

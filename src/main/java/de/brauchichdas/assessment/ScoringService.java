@@ -45,7 +45,7 @@ public class ScoringService {
 
 	/** The catalogue that a new assessment gets. */
 	Catalogue newestCatalogue() {
-		return this.catalogues.newest();
+		return this.catalogues.newest(PageLanguage.current());
 	}
 
 	/**
@@ -84,7 +84,7 @@ public class ScoringService {
 		if (!exists(token.value())) {
 			try {
 				this.transaction.executeWithoutResult((status) -> {
-					Assessment started = Assessment.start(token, this.catalogues.newest(), this.clock.instant());
+					Assessment started = Assessment.start(token, newestCatalogue(), this.clock.instant());
 					deed.accept(open(started));
 					this.assessments.saveAndFlush(started);
 				});
@@ -164,6 +164,7 @@ public class ScoringService {
 		String version = assessment.catalogueVersion();
 		Catalogue catalogue = this.catalogues.version(version)
 			.orElseThrow(() -> new MissingCatalogueException(version));
+		PageLanguage.ofCheck(catalogue.language());
 		return OpenAssessment.of(assessment, catalogue);
 	}
 

@@ -2,6 +2,7 @@ package de.brauchichdas.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,13 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param borderlineWithin how many points make a case borderline
  * @param provisionalWhen when a result is provisional
  * @param example a business whose result may be shown to everybody, if there is one
+ * @param language what all of it is written in
  */
 public record Catalogue(String version, String stand, String title, List<Scale> scales, int borderlineWithin,
 		Condition provisionalWhen, List<Dimension> dimensions, List<Question> questions, Rules rules,
 		Map<Verdict, Recommendation> recommendations, Channels channels, List<Notice> notices,
 		List<Notice> contradictions, List<LegalLine> legal, String caveat, List<Measure> measures,
 		CrisisPlan crisisPlan, TurningWords turning, List<Source> sources, List<Statement> statements,
-		List<Doubt> doubts, @Nullable Example example) {
+		List<Doubt> doubts, @Nullable Example example, Locale language) {
 
 	/** The question whose answer is the budget of time. */
 	public static final String TIME = "zeit";

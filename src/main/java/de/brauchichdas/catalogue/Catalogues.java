@@ -3,6 +3,7 @@ package de.brauchichdas.catalogue;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Every loaded version of the catalogue, the newest last. */
@@ -28,9 +29,23 @@ public final class Catalogues {
 		return this.versions;
 	}
 
-	/** The version that new assessments get. */
+	/** The newest of all. */
 	public Catalogue newest() {
 		return this.versions.get(this.versions.size() - 1);
+	}
+
+	/**
+	 * The version that new assessments in this language get; the newest if there is none.
+	 */
+	public Catalogue newest(Locale language) {
+		return this.versions.stream()
+			.filter((catalogue) -> catalogue.language().equals(language))
+			.reduce((older, newer) -> newer)
+			.orElseGet(this::newest);
+	}
+
+	public List<Locale> languages() {
+		return this.versions.stream().map(Catalogue::language).distinct().toList();
 	}
 
 	public Optional<Catalogue> version(String version) {

@@ -42,7 +42,7 @@ class ApiDescription implements OpenApiCustomizer {
 
 	ApiDescription(EvaluationApi api, Catalogues catalogues, MessageSource messages, JsonMapper json) {
 		this.api = api;
-		this.catalogue = catalogues.newest();
+		this.catalogue = catalogues.newest(Locale.GERMAN);
 		this.messages = messages;
 		this.json = json;
 	}

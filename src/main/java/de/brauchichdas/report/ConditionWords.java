@@ -2,10 +2,10 @@ package de.brauchichdas.report;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import de.brauchichdas.assessment.PageLanguage;
 import de.brauchichdas.catalogue.Axis;
 import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.Condition;
@@ -133,7 +133,7 @@ class ConditionWords {
 	}
 
 	private String message(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, Locale.GERMAN);
+		return this.messages.getMessage(key, arguments, PageLanguage.current());
 	}
 
 }

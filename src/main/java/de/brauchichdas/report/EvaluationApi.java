@@ -3,6 +3,7 @@ package de.brauchichdas.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ class EvaluationApi {
 	private Catalogue catalogue(EvaluationRequest request) {
 		String version = request.catalogue();
 		if (version == null) {
-			return this.catalogues.newest();
+			return this.catalogues.newest(Locale.GERMAN);
 		}
 		return this.catalogues.version(version)
 			.orElseThrow(() -> new ApiProblemException(ApiProblemType.UNKNOWN_CATALOGUE,

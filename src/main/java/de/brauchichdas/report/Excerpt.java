@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 
+import de.brauchichdas.assessment.PageLanguage;
 import de.brauchichdas.advice.Advice;
 import de.brauchichdas.catalogue.Axis;
 import de.brauchichdas.catalogue.Catalogue;
@@ -29,7 +30,7 @@ class Excerpt {
 
 	/** Named like the model of a result; empty if the catalogue has no example. */
 	Map<String, Object> model() {
-		Catalogue catalogue = this.catalogues.newest();
+		Catalogue catalogue = this.catalogues.newest(PageLanguage.current());
 		Example example = catalogue.example();
 		return (example != null) ? model(catalogue, example) : Map.of();
 	}

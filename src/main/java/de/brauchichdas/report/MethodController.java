@@ -2,6 +2,7 @@ package de.brauchichdas.report;
 
 import java.util.Map;
 
+import de.brauchichdas.assessment.PageLanguage;
 import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.Catalogues;
 
@@ -28,7 +29,7 @@ class MethodController {
 
 	@GetMapping("/so-funktioniert-es")
 	ModelAndView method() {
-		Catalogue catalogue = this.catalogues.newest();
+		Catalogue catalogue = this.catalogues.newest(PageLanguage.current());
 		ConditionWords words = new ConditionWords(catalogue, this.messages);
 		return new ModelAndView("so-funktioniert-es", Map.of("catalogue", catalogue, "proof", this.proofs.of(catalogue),
 				"words", words, "texts", new TextWords(words)));

@@ -1,10 +1,10 @@
 package de.brauchichdas.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import de.brauchichdas.assessment.PageLanguage;
 import de.brauchichdas.advice.ChannelPlan;
 import de.brauchichdas.catalogue.Axis;
 import de.brauchichdas.catalogue.Band;
@@ -72,7 +72,7 @@ class Pictures {
 	}
 
 	private String message(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, Locale.GERMAN);
+		return this.messages.getMessage(key, arguments, PageLanguage.current());
 	}
 
 }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +27,7 @@ import biweekly.property.DateStart;
 import biweekly.property.Status;
 import biweekly.property.Transparency;
 import biweekly.util.ICalDate;
+import de.brauchichdas.assessment.PageLanguage;
 import de.brauchichdas.advice.ActionPlan;
 import de.brauchichdas.advice.ActionPlan.DatedPhase;
 import de.brauchichdas.catalogue.Recommendation.Step;
@@ -146,7 +146,7 @@ class PlanCalendar {
 	}
 
 	private String message(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, Locale.GERMAN);
+		return this.messages.getMessage(key, arguments, PageLanguage.current());
 	}
 
 }

@@ -1,9 +1,9 @@
 package de.brauchichdas.report;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Map;
 
+import de.brauchichdas.assessment.PageLanguage;
 import de.brauchichdas.assessment.Link;
 import de.brauchichdas.assessment.NotCompletedException;
 import de.brauchichdas.assessment.OpenAssessment;
@@ -110,7 +110,7 @@ class ReportController {
 	}
 
 	private String message(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, Locale.GERMAN);
+		return this.messages.getMessage(key, arguments, PageLanguage.current());
 	}
 
 }

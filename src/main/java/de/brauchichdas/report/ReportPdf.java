@@ -1,5 +1,7 @@
 package de.brauchichdas.report;
 
+import de.brauchichdas.assessment.PageLanguage;
+
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -9,7 +11,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -95,7 +96,7 @@ class ReportPdf {
 			throws IOException {
 		ContentCachingResponseWrapper page = new Captured(response);
 		try {
-			View view = Objects.requireNonNull(this.views.resolveViewName("bericht", Locale.GERMAN));
+			View view = Objects.requireNonNull(this.views.resolveViewName("bericht", PageLanguage.current()));
 			view.render(model, request, page);
 		}
 		catch (IOException | RuntimeException ex) {

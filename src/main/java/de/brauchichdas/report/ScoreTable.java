@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
+import de.brauchichdas.assessment.PageLanguage;
 import de.brauchichdas.assessment.OpenAssessment;
 import de.brauchichdas.catalogue.Axis;
 import de.brauchichdas.catalogue.Catalogue;
@@ -98,7 +98,7 @@ class ScoreTable {
 	}
 
 	private String message(String key) {
-		return this.messages.getMessage(key, null, Locale.GERMAN);
+		return this.messages.getMessage(key, null, PageLanguage.current());
 	}
 
 }

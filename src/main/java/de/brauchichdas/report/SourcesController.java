@@ -2,6 +2,7 @@ package de.brauchichdas.report;
 
 import java.util.Map;
 
+import de.brauchichdas.assessment.PageLanguage;
 import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.Catalogues;
 
@@ -21,7 +22,7 @@ class SourcesController {
 
 	@GetMapping("/quellen")
 	ModelAndView sources() {
-		Catalogue catalogue = this.catalogues.newest();
+		Catalogue catalogue = this.catalogues.newest(PageLanguage.current());
 		return new ModelAndView("quellen", Map.of("catalogue", catalogue, "usage", new Usage(catalogue)));
 	}
 

@@ -1,16 +1,17 @@
 package de.brauchichdas.report;
 
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Locale;
 
+import de.brauchichdas.assessment.PageLanguage;
 import de.brauchichdas.catalogue.Minutes;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Spans of time and dates in German form, for the templates. */
+/** Spans of time and dates as one writes them in the language of the page. */
 @Component("wording")
 class Wording {
 
@@ -25,11 +26,11 @@ class Wording {
 	}
 
 	public String date(LocalDate date) {
-		return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.GERMAN));
+		return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(PageLanguage.current()));
 	}
 
 	public String shortDate(LocalDate date) {
-		return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.GERMAN));
+		return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(PageLanguage.current()));
 	}
 
 	/** For example "30–60 Min.", "1–2 Std.", "1,5 Std.", "2 Std. 25 Min. bis 4 Std.". */
@@ -57,11 +58,11 @@ class Wording {
 	}
 
 	private static String hours(int minutes) {
-		return minutes / HOUR + ((minutes % HOUR == 0) ? "" : ",5");
+		return NumberFormat.getInstance(PageLanguage.current()).format((double) minutes / HOUR);
 	}
 
 	private String message(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, Locale.GERMAN);
+		return this.messages.getMessage(key, arguments, PageLanguage.current());
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
@@ -132,7 +133,7 @@ class CatalogueOrderTest {
 		return new Catalogue("test", "s", "t", List.of(), 4, new Condition.Any(List.of()), List.of(),
 				catalogue.questions(), new Rules(List.of(), grid, List.of(), List.of(), List.of()), Map.of(),
 				catalogue.channels(), List.of(), List.of(), List.of(), "c", List.of(), catalogue.crisisPlan(),
-				catalogue.turning(), List.of(), List.of(), List.of(), null);
+				catalogue.turning(), List.of(), List.of(), List.of(), null, Locale.GERMAN);
 	}
 
 	private static void offer(Map<Verdict, TurningPoint> first, Catalogue catalogue, int[] masks, int[] other) {

@@ -3,6 +3,7 @@ package de.brauchichdas.scoring;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -128,7 +129,7 @@ final class RandomCatalogue {
 				new Rules(List.of(rule(99, 1)), new Grid(cases, Text.of("s")), then, List.of(), List.of()), Map.of(),
 				new Channels(Map.of(), List.of(), List.of()), List.of(), List.of(), List.of(), "c", List.of(),
 				new CrisisPlan(NEVER, "t", List.of(), "a", List.of()), new TurningWords("", "", "", "", "", "", ""),
-				List.of(), List.of(), List.of(), null);
+				List.of(), List.of(), List.of(), null, Locale.GERMAN);
 	}
 
 }

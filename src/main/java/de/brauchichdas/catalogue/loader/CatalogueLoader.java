@@ -1,6 +1,7 @@
 package de.brauchichdas.catalogue.loader;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -86,7 +87,7 @@ public final class CatalogueLoader {
 				measures.entries("measures", reader::measure), reader.crisisPlan(measures.entry("crisisPlan")),
 				turning(frame.entry("turning")), sources.entries("sources", NoticeReader::source),
 				statements.entries("statements", NoticeReader::statement),
-				doubts.entries("doubts", CatalogueLoader::doubt), ExampleReader.read(frame));
+				doubts.entries("doubts", CatalogueLoader::doubt), ExampleReader.read(frame), language(frame));
 		List.of(frame, notices, legal, measures, sources, statements, doubts).forEach(Entry::finish);
 		return catalogue;
 	}
@@ -122,10 +123,22 @@ public final class CatalogueLoader {
 		});
 	}
 
+	/** German if the file does not say. */
+	private static Locale language(Entry frame) {
+		if (!frame.has("language")) {
+			return Locale.GERMAN;
+		}
+		String tag = frame.text("language");
+		if (!tag.matches("[a-z]{2,3}")) {
+			throw frame.fault("'language' must be a language such as de or fr");
+		}
+		return Locale.forLanguageTag(tag);
+	}
+
 	/** Versions are compared as texts, so their form is fixed. */
 	private static String version(Entry frame) {
 		String version = frame.text("version");
-		if (!version.matches("\\d{4}-\\d{2}(-\\d{2})?")) {
+		if (!version.matches("\\d{4}-\\d{2}(-\\d{2})?(-[a-z]{2,3})?")) {
 			throw frame.fault("'version' must be a year and a month such as 2026-11");
 		}
 		return version;

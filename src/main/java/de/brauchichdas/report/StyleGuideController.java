@@ -1,0 +1,24 @@
+package de.brauchichdas.report;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Every part of our design in every state, for developers. */
+@Controller
+@ConditionalOnBooleanProperty("brauchichdas.style-guide")
+class StyleGuideController {
+
+	private final Excerpt excerpt;
+
+	StyleGuideController(Excerpt excerpt) {
+		this.excerpt = excerpt;
+	}
+
+	@GetMapping("/stilbuch")
+	ModelAndView styleGuide() {
+		return new ModelAndView("stilbuch", this.excerpt.model());
+	}
+
+}

@@ -1,0 +1,29 @@
+package de.brauchichdas.web;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Pages about the product that no check is needed for. */
+@Controller
+@EnableConfigurationProperties(Operator.class)
+class InformationController {
+
+	private final Operator operator;
+
+	InformationController(Operator operator) {
+		this.operator = operator;
+	}
+
+	@GetMapping("/barrierefreiheit")
+	ModelAndView accessibility() {
+		return new ModelAndView("barrierefreiheit", "operator", this.operator);
+	}
+
+	@GetMapping("/beratung")
+	String consultants() {
+		return "beratung";
+	}
+
+}
