@@ -1,14 +1,16 @@
 package de.brauchichdas.browser;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ViewportSize;
-import de.brauchichdas.WorkedExample;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,14 +20,19 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Every kind of page keeps the rules of axe and fits a small screen. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+/** Every kind of page, in every state, for everybody. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "brauchichdas.style-guide=true", "spring.datasource.url=jdbc:h2:mem:exhibits" })
+@Import(ExhibitsConfiguration.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class AccessibilityTest {
 
@@ -42,74 +49,137 @@ class AccessibilityTest {
 						.map((element) => element.outerHTML.slice(0, 120)));
 			}""";
 
+	private static final String CUT_OFF = """
+			() => [...document.querySelectorAll('main *, header *, footer *')]
+				.filter((element) => getComputedStyle(element).overflowX === 'hidden'
+					&& element.scrollWidth > element.clientWidth + 1
+					&& !element.closest('.nur-vorlesen, select, details:not([open])'))
+				.map((element) => element.outerHTML.slice(0, 120))""";
+
+	/** Faults of the skeleton: headings, landmarks, language. */
+	private static final String SKELETON = """
+			() => {
+				const faults = [];
+				const levels = [...document.querySelectorAll('h1, h2, h3, h4')].map((heading) => +heading.tagName[1]);
+				levels.forEach((level, i) => { if (i && level > levels[i - 1] + 1) faults.push('level skipped before heading ' + i); });
+				if (document.querySelectorAll('main').length !== 1) faults.push('not one main');
+				document.querySelectorAll('nav').forEach((nav) => { if (!nav.ariaLabel) faults.push('nav without name'); });
+				if (document.documentElement.lang !== 'de') faults.push('language ' + document.documentElement.lang);
+				if (!document.title) faults.push('no title');
+				return faults;
+			}""";
+
+	/** What is meant to be hit, but smaller than it must be. */
+	private static final String SMALL_TARGETS = """
+			() => [...document.querySelectorAll('a, button, summary, label.antwort, select, input[type=text]')]
+				.filter((element) => element.checkVisibility({checkOpacity: true}) && !element.matches('.sprung'))
+				.map((element) => [element, element.getBoundingClientRect()])
+				.filter(([element, box]) => {
+					const row = element.matches('button, [role=button], label.antwort, summary, select, input');
+					const inText = !row && element.closest('p, li, dd, td, legend') && element.parentElement.textContent.trim() !== element.textContent.trim();
+					return box.width > 0 && (row ? box.height < 44 : !inText && (box.height < 24 || box.width < 24));
+				})
+				.map(([element, box]) => Math.round(box.width) + ' x ' + Math.round(box.height) + ' ' + element.outerHTML.slice(0, 100))""";
+
+	/** What can be focused without looking any different. */
+	private static final String UNSEEN_FOCUS = """
+			() => {
+				const looks = (element) => [element, element.closest('label.antwort')].filter(Boolean)
+					.map((one) => getComputedStyle(one)).map((style) => [style.outlineStyle, style.outlineWidth, style.boxShadow, style.borderColor].join()).join();
+				return [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary, [tabindex="0"]')]
+					.filter((element) => element.checkVisibility() && !element.disabled)
+					.filter((element) => {
+						document.activeElement.blur();
+						const before = looks(element);
+						element.focus({focusVisible: true});
+						return document.activeElement === element && looks(element) === before;
+					})
+					.map((element) => element.outerHTML.slice(0, 120));
+			}""";
+
 	@LocalServerPort
 	private int port;
 
-	private String bakery;
+	@Autowired
+	private JdbcClient jdbc;
 
-	private String repeated;
-
-	private String begunAgain;
+	private Exhibits exhibits;
 
 	@BeforeAll
-	void theBakeryCompletesItsCheck() {
-		Visitor baker = BROWSER.visitor(this.port, new NewContextOptions());
-		baker.begin();
-		baker.answerAll(WorkedExample.named("t01").ids());
-		this.bakery = baker.page().url().replace("/ergebnis", "");
-		baker.send("Check wiederholen");
-		baker.confirmUpTo("zeit");
-		this.repeated = baker.page().url().replace("/fragen/zeit", "");
-		baker.answer(List.of("ab2"));
-		baker.confirmUpTo("");
-		baker.send("Ergebnis ansehen");
-		baker.send("Check wiederholen");
-		this.begunAgain = baker.page().url().replace("/fragen/groesse", "");
+	void completeChecks() {
+		this.exhibits = new Exhibits(BROWSER, this.port, this.jdbc);
 	}
 
 	@ParameterizedTest
 	@EnumSource
-	void axeFindsNothingInLightAndDarkOnSmallAndLargeScreens(Place place) {
+	void axeFindsNothingInAnyLightOnAnyScreenOrOnPaper(Place place) {
 		Page page = open(place);
 		SoftAssertions.assertSoftly((softly) -> {
-			for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-				for (ViewportSize size : List.of(new ViewportSize(360, 740), new ViewportSize(1280, 800))) {
-					page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-					page.setViewportSize(size.width, size.height);
-					softly.assertThat(violations(page)).as("%s %s, %d wide", place, scheme, size.width).isEmpty();
-				}
-			}
+			Consumer<String> check = (state) -> softly.assertThat(violations(page)).as(place + " " + state).isEmpty();
+			look(page, ColorScheme.LIGHT, new ViewportSize(1280, 800));
+			check.accept("folded, light, at a desk");
+			Exhibits.unfold(page);
+			look(page, ColorScheme.DARK, new ViewportSize(360, 740));
+			check.accept("unfolded, dark, on a phone");
+			page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT).setMedia(Media.PRINT));
+			check.accept("print");
 		});
 	}
 
 	@ParameterizedTest
 	@EnumSource
-	void nothingHasToBeScrolledSidewaysOnTheSmallestScreen(Place place) {
+	void nothingHasToBeScrolledSidewaysOnTheSmallestScreenOrWithLettersOfTwiceTheSize(Place place) {
 		Page page = open(place);
+		Exhibits.unfold(page);
 		page.setViewportSize(320, 640);
 		assertThat(page.evaluate(TOO_WIDE)).asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
+		page.setViewportSize(1280, 800);
+		page.addStyleTag(new Page.AddStyleTagOptions().setContent("html { font-size: 200% !important; }"));
+		assertThat(page.evaluate(TOO_WIDE)).asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
+		assertThat(page.evaluate(CUT_OFF)).asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
 	}
 
-	/** The page with everything that can be opened open. Axe needs scripts of its own. */
+	@ParameterizedTest
+	@EnumSource
+	void skeletonTargetsAndFocusAreSound(Place place) {
+		Page page = open(place);
+		page.setViewportSize(360, 740);
+		SoftAssertions.assertSoftly((softly) -> {
+			softly.assertThat((List<?>) page.evaluate(SKELETON)).as(place + " skeleton").isEmpty();
+			softly.assertThat((List<?>) page.evaluate(SMALL_TARGETS)).as(place + " targets").isEmpty();
+			softly.assertThat((List<?>) page.evaluate(UNSEEN_FOCUS)).as(place + " focus").isEmpty();
+		});
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "FAULT", "FIRST_QUESTION_FAULTS", "CONTINUE_FAULT", "DELETION_FAULT", "WHAT_IF_FAULT" })
+	void theSummaryOfFaultsHasTheFocusAndLeadsToTheField(Place place) {
+		Page page = open(place);
+		assertThat(page.evaluate("document.activeElement.id")).isEqualTo("fehler");
+		assertThat((List<?>) page.evaluate(
+				"[...document.querySelectorAll('#fehler a')].filter((link) => !document.getElementById(link.hash.slice(1)))"))
+			.isEmpty();
+		assertThat(page.title()).as("title").startsWith("Fehler: ");
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "MULTIPLE_CHOICE", "QUESTION_WITH_GUIDE" })
+	void withForcedColoursAChosenAnswerIsNotTheOneWithoutMark(Place place) {
+		Page page = open(place);
+		page.emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+		String outline = "(element) => getComputedStyle(element).outlineStyle";
+		assertThat(page.locator("label.antwort:has(:checked)").first().evaluate(outline)).isEqualTo("solid");
+		assertThat(page.locator("label.antwort:not(:has(:checked))").first().evaluate(outline)).isEqualTo("none");
+	}
+
+	/** The two other pairs differ in nothing that axe looks at. */
+	private static void look(Page page, ColorScheme scheme, ViewportSize size) {
+		page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+		page.setViewportSize(size.width, size.height);
+	}
+
 	private Page open(Place place) {
-		Page page = BROWSER
-			.visitor(this.port, new NewContextOptions().setBypassCSP(true).setReducedMotion(ReducedMotion.REDUCE))
-			.page();
-		page.navigate(place.path.replace("bakery", this.bakery)
-			.replace("repeated", this.repeated)
-			.replace("begun", this.begunAgain));
-		if (place == Place.FAULT) {
-			page.getByText("Nichts davon", new Page.GetByTextOptions().setExact(true)).click();
-			page.getByText("Speichern und weiter").click();
-			page.locator("#fehler").waitFor();
-		}
-		if (place == Place.DELETION_FAULT) {
-			page.getByText("Endgültig löschen").click();
-			page.locator("#fehler").waitFor();
-		}
-		assertThat(page.locator("h1").allInnerTexts()).containsExactly(place.title);
-		page.evaluate("document.querySelectorAll('details').forEach((details) => details.open = true)");
-		return page;
+		return this.exhibits.visit(place, new NewContextOptions());
 	}
 
 	private static List<String> violations(Page page) {
@@ -120,66 +190,6 @@ class AccessibilityTest {
 				.stream()
 				.map((node) -> rule.getId() + ": " + node.getFailureSummary() + " " + node.getHtml()))
 			.toList();
-	}
-
-	/**
-	 * A kind of page, its heading and where it is; "bakery" stands for a completed check,
-	 * "repeated" for its repetition with another result, "begun" for one without answers.
-	 */
-	enum Place {
-
-		START("Social Media – brauche ich das?", "/"),
-
-		FIRST_QUESTION("Wie viele Menschen arbeiten in Ihrem Betrieb, Sie selbst mitgezählt?", "/check"),
-
-		QUESTION_WITH_GUIDE("Wie oft wird im Netz öffentlich über Ihren Betrieb gesprochen?",
-				"bakery/fragen/gespraech"),
-
-		MULTIPLE_CHOICE("Was ist bei Ihnen schon geregelt?", "bakery/fragen/grundlagen"),
-
-		QUESTION_TO_CONFIRM("Was ist bei Ihnen schon geregelt?", "begun/fragen/grundlagen"),
-
-		FAULT("Was ist bei Ihnen schon geregelt?", "bakery/fragen/grundlagen"),
-
-		CHECK_PAGE("Ihre Antworten prüfen", "bakery/pruefen"),
-
-		RESULT("Visitenkarte: richtig gefunden werden", "bakery/ergebnis"),
-
-		WHAT_IF("Was wäre, wenn …", "bakery/was-waere-wenn?zeit=ab2"),
-
-		RESULT_WITH_CHANGE("Ein Kanal, ein Gesicht", "repeated/ergebnis"),
-
-		REPORT("Visitenkarte: richtig gefunden werden", "bakery/bericht?link=ja"),
-
-		REPORT_WITH_CHANGE("Ein Kanal, ein Gesicht", "repeated/bericht"),
-
-		NOT_COMPLETED("Der Check ist noch nicht fertig", "begun/bericht"),
-
-		HISTORY("Alle Ihre Checks", "repeated/verlauf"),
-
-		DELETION("Check löschen", "repeated/loeschen"),
-
-		DELETION_FAULT("Check löschen", "repeated/loeschen"),
-
-		DELETED("Gelöscht", "/geloescht?anzahl=2"),
-
-		METHOD("So funktioniert die Bewertung", "/so-funktioniert-es"),
-
-		SOURCES("Quellen", "/quellen"),
-
-		CONTINUE("Mit Ihrem Link weitermachen", "/weiter"),
-
-		NOT_FOUND("Diese Seite gibt es nicht", "/check/gibt-es-nicht");
-
-		private final String title;
-
-		private final String path;
-
-		Place(String title, String path) {
-			this.title = title;
-			this.path = path;
-		}
-
 	}
 
 }

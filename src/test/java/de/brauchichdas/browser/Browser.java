@@ -61,7 +61,7 @@ final class Browser implements ExecutionCondition, BeforeAllCallback, AfterEachC
 		this.playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 		this.chromium = this.playwright.chromium()
-			.launch(new LaunchOptions().setExecutablePath(program).setArgs(List.of("--no-sandbox")));
+			.launch(new LaunchOptions().setExecutablePath(program).setArgs(List.of("--no-sandbox", "--disable-gpu")));
 	}
 
 	@Override
@@ -83,11 +83,13 @@ final class Browser implements ExecutionCondition, BeforeAllCallback, AfterEachC
 	 */
 	Visitor visitor(int port, NewContextOptions options) {
 		String host = "http://localhost:" + port;
+		if (options.viewportSize == null) {
+			options.setViewportSize(1000, 1400);
+		}
 		if (options.reducedMotion == null) {
 			options.setReducedMotion(ReducedMotion.REDUCE);
 		}
-		BrowserContext context = this.chromium
-			.newContext(options.setBaseURL(host).setLocale("de-DE").setViewportSize(1000, 1400));
+		BrowserContext context = this.chromium.newContext(options.setBaseURL(host).setLocale("de-DE"));
 		context.setDefaultTimeout(20_000);
 		this.contexts.add(context);
 		return new Visitor(context, host);
