@@ -56,11 +56,12 @@ final class Printed implements AutoCloseable {
 		return this.document.getNumberOfPages();
 	}
 
-	/** The text of all pages, spaces and line breaks as single spaces. */
+	/**
+	 * The text of all pages as it was written, column by column, spaces and line breaks
+	 * as single spaces.
+	 */
 	String text() throws IOException {
-		PDFTextStripper reader = new PDFTextStripper();
-		reader.setSortByPosition(true);
-		return reader.getText(this.document).replaceAll("\\s+", " ");
+		return new PDFTextStripper().getText(this.document).replaceAll("\\s+", " ");
 	}
 
 	/** The text in the order in which a screen reader says it, without any space. */

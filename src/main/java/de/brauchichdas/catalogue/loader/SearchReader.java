@@ -2,6 +2,7 @@ package de.brauchichdas.catalogue.loader;
 
 import java.net.URI;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import de.brauchichdas.catalogue.Search;
 
@@ -17,7 +18,7 @@ final class SearchReader {
 
 	private static Search search(Entry entry) {
 		Search search = new Search(entry.text("text"), entry.text("url"));
-		if (search.url().split(java.util.regex.Pattern.quote(Search.NAME), -1).length != 2) {
+		if (search.url().split(Pattern.quote(Search.NAME), -1).length != 2) {
 			throw entry.fault("'url' must contain {name} once");
 		}
 		if (!isSecure(search)) {
