@@ -34,7 +34,7 @@ if (question) {
   question.classList.add('tasten');
   document.addEventListener('keydown', (event) => {
     const typing = event.target.matches('input:not([type=radio], [type=checkbox]), textarea, select');
-    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || typing) return;
+    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.repeat || typing) return;
     if (/^[1-9]$/.test(event.key) && options[event.key - 1]) {
       options[event.key - 1].click();
       options[event.key - 1].focus();
@@ -45,9 +45,11 @@ if (question) {
   });
 }
 
-// Sends a form once at a time. If no answer comes, what was entered is still there. Only for forms that may be sent again.
+// Sends a form once at a time. If no answer comes, what was entered is still there. Only for
+// forms that may be sent again, and only where a request can be given up; older browsers send as they always did.
 const lost = document.getElementById('verbindung');
-for (const form of document.querySelectorAll('form[data-sicher-senden]')) {
+const safely = 'timeout' in AbortSignal ? document.querySelectorAll('form[data-sicher-senden]') : [];
+for (const form of safely) {
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     if ('unterwegs' in form.dataset) return;

@@ -12,6 +12,8 @@ import com.microsoft.playwright.options.ReducedMotion;
 import de.brauchichdas.WorkedExample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -67,11 +69,12 @@ class BrowserPerformanceTest {
 		assertThat(owner.page().evaluate(FROM_NETWORK)).isEqualTo(List.of());
 	}
 
-	@Test
-	void nothingMovesOnceItIsThere() {
+	@ParameterizedTest
+	@ValueSource(ints = { 360, 1280 })
+	void nothingMovesOnceItIsThere(int width) {
 		Visitor owner = BROWSER.visitor(this.port,
 				new NewContextOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
-		owner.page().setViewportSize(360, 740);
+		owner.page().setViewportSize(width, 740);
 		owner.page().navigate("/");
 		assertStill(owner.page());
 		owner.follow("Check beginnen");

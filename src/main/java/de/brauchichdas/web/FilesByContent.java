@@ -1,0 +1,49 @@
+package de.brauchichdas.web;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistration;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
+
+/**
+ * Style sheets, scripts and pictures. Pages name them by their content
+ * ({@code brauchichdas-<MD5>.css}), and such an address never changes what it means; a
+ * plain one does with the next release.
+ * <p>
+ * The patterns are as narrow as the folders, since every link in a page is looked up here
+ * first: with {@code /**} each address of a check would be searched for on the class
+ * path.
+ */
+@Configuration(proxyBeanMethods = false)
+class FilesByContent implements WebMvcConfigurer {
+
+	private static final List<String> FOLDERS = List.of("css", "js", "img");
+
+	private static final String HASHED = "/{file:.+-[0-9a-f]{32}\\.[a-z0-9]+}";
+
+	private static final CacheControl FOR_GOOD = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+	private static final CacheControl FOR_AN_HOUR = CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
+
+	@Override
+	public void addResourceHandlers(ResourceHandlerRegistry registry) {
+		for (String folder : FOLDERS) {
+			String location = "classpath:/static/" + folder + "/";
+			serve(registry.addResourceHandler("/" + folder + HASHED), location, FOR_GOOD);
+			serve(registry.addResourceHandler("/" + folder + "/**"), location, FOR_AN_HOUR);
+		}
+		// Addresses in webjars carry a version.
+		serve(registry.addResourceHandler("/webjars/**"), "classpath:/META-INF/resources/webjars/", FOR_GOOD);
+	}
+
+	private static void serve(ResourceHandlerRegistration files, String location, CacheControl howLong) {
+		files.addResourceLocations(location).setCacheControl(howLong);
+		files.resourceChain(true).addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+	}
+
+}
