@@ -1,7 +1,10 @@
 package de.brauchichdas.browser;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -14,6 +17,7 @@ import com.microsoft.playwright.options.ViewportSize;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -62,7 +66,9 @@ class AccessibilityTest {
 				const faults = [];
 				const levels = [...document.querySelectorAll('h1, h2, h3, h4')].map((heading) => +heading.tagName[1]);
 				levels.forEach((level, i) => { if (i && level > levels[i - 1] + 1) faults.push('level skipped before heading ' + i); });
-				if (document.querySelectorAll('main').length !== 1) faults.push('not one main');
+				['main', 'body > header', 'body > footer'].forEach((landmark) => {
+					if (document.querySelectorAll(landmark).length !== 1) faults.push('not one ' + landmark);
+				});
 				document.querySelectorAll('nav').forEach((nav) => { if (!nav.ariaLabel) faults.push('nav without name'); });
 				if (document.documentElement.lang !== 'de') faults.push('language ' + document.documentElement.lang);
 				if (!document.title) faults.push('no title');
@@ -121,6 +127,9 @@ class AccessibilityTest {
 			Exhibits.unfold(page);
 			look(page, ColorScheme.DARK, new ViewportSize(360, 740));
 			check.accept("unfolded, dark, on a phone");
+			page.emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+			check.accept("forced colours");
+			page.emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
 			page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT).setMedia(Media.PRINT));
 			check.accept("print");
 		});
@@ -152,7 +161,8 @@ class AccessibilityTest {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "FAULT", "FIRST_QUESTION_FAULTS", "CONTINUE_FAULT", "DELETION_FAULT", "WHAT_IF_FAULT" })
+	@EnumSource(names = { "FAULT", "FIRST_QUESTION_FAULTS", "CONTINUE_FAULT", "CHECK_PAGE_FAULT", "DELETION_FAULT",
+			"WHAT_IF_FAULT" })
 	void theSummaryOfFaultsHasTheFocusAndLeadsToTheField(Place place) {
 		Page page = open(place);
 		assertThat(page.evaluate("document.activeElement.id")).isEqualTo("fehler");
@@ -170,6 +180,34 @@ class AccessibilityTest {
 		String outline = "(element) => getComputedStyle(element).outlineStyle";
 		assertThat(page.locator("label.antwort:has(:checked)").first().evaluate(outline)).isEqualTo("solid");
 		assertThat(page.locator("label.antwort:not(:has(:checked))").first().evaluate(outline)).isEqualTo("none");
+	}
+
+	/**
+	 * Of faults and of checks of another business apart, which are pages of the same
+	 * kind.
+	 */
+	@Test
+	void everyPageHasATitleOfItsOwnThatBeginsWithItsHeading() {
+		Map<String, String> titles = new HashMap<>();
+		for (Place place : Place.values()) {
+			Page page = open(place);
+			String heading = page.locator("h1").innerText().replace("\u00ad", "").trim();
+			assertThat(page.title()).as(place.name()).endsWith(" – Brauche ich das?");
+			if (!place.name().matches("START|.*_FAULTS?|FAULT|REPORT.*|STYLE")) {
+				assertThat(page.title()).as(place.name()).contains(heading);
+			}
+			titles.merge(page.title(), place.path(), (one, other) -> one.equals(other) ? one : one + " " + other);
+			page.context().close();
+		}
+		assertThat(titles).as("titles of several kinds of pages")
+			.allSatisfy(
+					(title, paths) -> assertThat(Stream.of(paths.split(" ")).map(AccessibilityTest::kind).distinct())
+						.as(title)
+						.hasSize(1));
+	}
+
+	private static String kind(String path) {
+		return path.replaceAll("\\{[a-z-]+\\}|\\?.*", "");
 	}
 
 	/** The two other pairs differ in nothing that axe looks at. */

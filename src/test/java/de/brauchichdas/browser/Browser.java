@@ -1,14 +1,11 @@
 package de.brauchichdas.browser;
 
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -22,46 +19,47 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/**
- * The installed Chromium. Without one the tests are skipped, or fail if it is required.
- */
+/** An installed browser. Without one the tests are skipped, or fail if it is required. */
 final class Browser implements ExecutionCondition, BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
-	private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
-
-	private static final String HINT = "no Chromium on the PATH. On Debian: apt-get install chromium";
-
-	private static final String SKIPPED = "Browser tests skipped: " + HINT;
-
-	private static final Optional<Path> PROGRAM = onThePath();
-
-	private static final AtomicBoolean SAID = new AtomicBoolean();
+	private static final Set<String> SAID = ConcurrentHashMap.newKeySet();
 
 	private final List<BrowserContext> contexts = new ArrayList<>();
 
+	private final Engine engine;
+
 	private Playwright playwright;
 
-	private com.microsoft.playwright.Browser chromium;
+	private com.microsoft.playwright.Browser running;
+
+	Browser() {
+		this(Engine.CHROMIUM);
+	}
+
+	Browser(Engine engine) {
+		this.engine = engine;
+	}
 
 	@Override
 	public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-		if (PROGRAM.isPresent() || Boolean.getBoolean("browser.required")) {
+		if (this.engine.program().isPresent() || Boolean.getBoolean("browser.required")) {
 			return ConditionEvaluationResult.enabled("to be run");
 		}
-		if (SAID.compareAndSet(false, true)) {
-			System.out.println(SKIPPED);
+		String skipped = "Browser tests skipped: " + this.engine.hint();
+		if (SAID.add(skipped)) {
+			System.out.println(skipped);
 		}
-		return ConditionEvaluationResult.disabled(SKIPPED);
+		return ConditionEvaluationResult.disabled(skipped);
 	}
 
 	@Override
 	public void beforeAll(ExtensionContext context) {
-		Path program = PROGRAM
-			.orElseThrow(() -> new IllegalStateException("Browser tests are required, but there is " + HINT));
+		Path program = this.engine.program()
+			.orElseThrow(
+					() -> new IllegalStateException("Browser tests are required, but there is " + this.engine.hint()));
 		this.playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-		this.chromium = this.playwright.chromium()
-			.launch(new LaunchOptions().setExecutablePath(program).setArgs(List.of("--no-sandbox", "--disable-gpu")));
+		this.running = this.engine.launch(this.playwright, new LaunchOptions().setExecutablePath(program));
 	}
 
 	@Override
@@ -89,18 +87,10 @@ final class Browser implements ExecutionCondition, BeforeAllCallback, AfterEachC
 		if (options.reducedMotion == null) {
 			options.setReducedMotion(ReducedMotion.REDUCE);
 		}
-		BrowserContext context = this.chromium.newContext(options.setBaseURL(host).setLocale("de-DE"));
+		BrowserContext context = this.running.newContext(options.setBaseURL(host).setLocale("de-DE"));
 		context.setDefaultTimeout(20_000);
 		this.contexts.add(context);
-		return new Visitor(context, host);
-	}
-
-	private static Optional<Path> onThePath() {
-		String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-		return NAMES.stream()
-			.flatMap((name) -> Stream.of(path.split(File.pathSeparator)).map((folder) -> Path.of(folder, name)))
-			.filter(Files::isExecutable)
-			.findFirst();
+		return new Visitor(context, host, this.engine == Engine.FIREFOX_WITHOUT_SCRIPTS);
 	}
 
 }

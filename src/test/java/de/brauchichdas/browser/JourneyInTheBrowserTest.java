@@ -13,6 +13,7 @@ import de.brauchichdas.catalogue.Verdict;
 import de.brauchichdas.scoring.Evaluation;
 import de.brauchichdas.scoring.Scoring;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -49,6 +50,7 @@ class JourneyInTheBrowserTest {
 	}
 
 	@Test
+	@Tag("bilder")
 	void theBakeryIsToldToBeFoundFirst() {
 		Visitor baker = visitor();
 		baker.begin();
@@ -59,7 +61,7 @@ class JourneyInTheBrowserTest {
 		assertThat(baker.texts("section[aria-labelledby=regeln] p"))
 			.containsExactly("Für einen eigenen Kanal fehlt zurzeit Zeit. Ein leerer Kanal schadet mehr als keiner.");
 		baker.picture(Path.of("target/bilder/ergebnis.png"));
-		if (Boolean.getBoolean("bilder")) {
+		if (LooksTest.ANEW) {
 			baker.picture(Path.of("docs/bilder/ergebnis.png"));
 		}
 	}

@@ -47,7 +47,10 @@ record Looks(BufferedImage image) {
 
 	static Looks stored(Path file) {
 		try {
-			return new Looks(read(Files.readAllBytes(file)));
+			BufferedImage stored = read(Files.readAllBytes(file));
+			BufferedImage full = new BufferedImage(stored.getWidth(), stored.getHeight(), BufferedImage.TYPE_INT_RGB);
+			full.getGraphics().drawImage(stored, 0, 0, null);
+			return new Looks(full);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -57,7 +60,7 @@ record Looks(BufferedImage image) {
 	void store(Path file) {
 		try {
 			Files.createDirectories(file.getParent());
-			ImageIO.write(this.image, "png", file.toFile());
+			ImageIO.write(FewColours.of(this.image), "png", file.toFile());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

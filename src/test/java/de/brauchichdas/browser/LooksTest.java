@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.ScreenshotCaret;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -26,13 +27,14 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Every page looks as it did when someone last looked at it: {@code ./mvnw test
- * -Dtest=LooksTest,TranscriptTest -Dbilder=neu} stores it anew, see the README.
+ * Every page looks as it did when someone last looked at it. The README names the command
+ * that stores it anew.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "brauchichdas.style-guide=true", "spring.datasource.url=jdbc:h2:mem:exhibits" })
 @Import(ExhibitsConfiguration.class)
 @TestInstance(Lifecycle.PER_CLASS)
+@Tag("bilder")
 class LooksTest {
 
 	@RegisterExtension
@@ -93,26 +95,33 @@ class LooksTest {
 	@ParameterizedTest
 	@EnumSource
 	void looksAsItDid(Place place) {
+		Page page = open(place);
 		SoftAssertions.assertSoftly((softly) -> {
-			Looks phone = look(place, 360, 740, ColorScheme.LIGHT, softly);
-			Looks desk = look(place, 1280, 800, ColorScheme.LIGHT, softly);
-			look(place, 360, 740, ColorScheme.DARK, softly);
+			Looks phone = look(page, place, 360, 740, ColorScheme.LIGHT, softly);
+			look(page, place, 360, 740, ColorScheme.DARK, softly);
+			Looks desk = look(page, place, 1280, 800, ColorScheme.LIGHT, softly);
 			this.sheet.add(place.name(), phone, desk);
 		});
 	}
 
-	private Looks look(Place place, int width, int height, ColorScheme scheme, SoftAssertions softly) {
-		Page page = this.exhibits.visit(place,
-				new NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
+	private Page open(Place place) {
+		Page page = this.exhibits.visit(place, new NewContextOptions());
 		page.route("**/probe/*.ttf", (route) -> route
 			.fulfill(new Route.FulfillOptions().setPath(FONTS.resolve(route.request().url().replaceAll(".*/", "")))));
 		page.addStyleTag(new Page.AddStyleTagOptions().setContent(LETTERS));
 		page.evaluate(WITHOUT_CHANCE);
+		return page;
+	}
+
+	private static Looks look(Page page, Place place, int width, int height, ColorScheme scheme,
+			SoftAssertions softly) {
+		page.setViewportSize(width, height);
+		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+		page.evaluate("document.fonts.ready.then(() => true)");
 		int pageHeight = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
 		Looks now = Looks.of(page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
 			.setClip(0, 0, width, Math.min(pageHeight, MOST_HEIGHT))
 			.setCaret(ScreenshotCaret.HIDE)));
-		page.context().close();
 		String name = (place.name() + "-" + width + "-" + scheme).toLowerCase(Locale.ROOT) + ".png";
 		if (ANEW) {
 			now.store(STORED.resolve(name));

@@ -60,6 +60,11 @@ enum Place {
 
 	CHECK_PAGE_OPEN("Ihre Antworten prüfen", "{begun}/pruefen"),
 
+	CHECK_PAGE_FAULT("Ihre Antworten prüfen", "{bakery}/pruefen", (page) -> {
+		page.locator("#betrieb").fill("W".repeat(121));
+		rejected(page, "Namen speichern");
+	}),
+
 	RESULT("Visitenkarte: richtig gefunden werden", "{bakery}/ergebnis"),
 
 	RESULT_INNEN("Erst nach innen: Service und Kultur reparieren", "{innen}/ergebnis"),
@@ -87,6 +92,8 @@ enum Place {
 	REPORT_WITH_CHANGE("Ein Kanal, ein Gesicht", "{repeated}/bericht"),
 
 	NOT_COMPLETED("Der Check ist noch nicht fertig", "{begun}/bericht"),
+
+	REPORT_OF_A_LONG_NAME("Dialog ausbauen", "{dialog}/bericht"),
 
 	HISTORY("Alle Ihre Checks", "{repeated}/verlauf"),
 

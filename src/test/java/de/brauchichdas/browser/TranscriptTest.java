@@ -8,6 +8,7 @@ import java.util.Locale;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -47,6 +48,7 @@ class TranscriptTest {
 		this.exhibits = new Exhibits(BROWSER, this.port, this.jdbc);
 	}
 
+	@Tag("bilder")
 	@ParameterizedTest
 	@EnumSource(names = { "QUESTION_WITH_GUIDE", "FAULT", "RESULT" })
 	void readsAsItDid(Place place) throws IOException {

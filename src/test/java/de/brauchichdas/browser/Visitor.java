@@ -35,7 +35,14 @@ final class Visitor {
 
 	private final Set<String> complaints = new LinkedHashSet<>();
 
-	Visitor(BrowserContext context, String host) {
+	private final Locator.ClickOptions click;
+
+	/**
+	 * @param atOnce clicks without waiting until nothing moves, which a script would have
+	 * to tell
+	 */
+	Visitor(BrowserContext context, String host, boolean atOnce) {
+		this.click = new Locator.ClickOptions().setForce(atOnce);
 		this.context = context;
 		this.page = context.newPage();
 		this.page.onConsoleMessage((message) -> note(isComplaint(message), "console: " + message.text()));
@@ -76,7 +83,7 @@ final class Visitor {
 		Question question = CATALOGUE.question(question()).orElseThrow();
 		for (Option option : question.options()) {
 			if (ids.contains(option.id())) {
-				option(option.text()).click();
+				option(option.text()).click(this.click);
 			}
 		}
 	}
@@ -156,7 +163,7 @@ final class Visitor {
 
 	private void leave(Locator clicked) {
 		String before = this.page.url();
-		clicked.click();
+		clicked.click(this.click);
 		this.page.waitForURL((url) -> !url.equals(before));
 	}
 

@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,7 +184,8 @@ class ReportPdfTest {
 	/** Makes the pictures of the documentation anew. */
 	@ParameterizedTest
 	@ValueSource(strings = { "t01", "t07", "t08" })
-	@EnabledIfSystemProperty(named = "bilder", matches = "true")
+	@Tag("bilder")
+	@EnabledIfSystemProperty(named = "bilder", matches = "neu")
 	void pictures(String id) throws Exception {
 		try (Printed report = report(id, WorkedExample.named(id).name())) {
 			File file = Path.of("docs/bilder/bericht-" + id + ".png").toFile();
