@@ -3,7 +3,7 @@ package de.brauchichdas.browser;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -14,7 +14,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ViewportSize;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -116,48 +115,50 @@ class AccessibilityTest {
 		this.exhibits = new Exhibits(BROWSER, this.port, this.jdbc);
 	}
 
+	/** One visit for all, because getting there costs the most. */
 	@ParameterizedTest
 	@EnumSource
-	void axeFindsNothingInAnyLightOnAnyScreenOrOnPaper(Place place) {
+	void everybodyCanUseIt(Place place) {
 		Page page = open(place);
 		SoftAssertions.assertSoftly((softly) -> {
-			Consumer<String> check = (state) -> softly.assertThat(violations(page)).as(place + " " + state).isEmpty();
-			look(page, ColorScheme.LIGHT, new ViewportSize(1280, 800));
-			check.accept("folded, light, at a desk");
-			Exhibits.unfold(page);
-			look(page, ColorScheme.DARK, new ViewportSize(360, 740));
-			check.accept("unfolded, dark, on a phone");
-			page.emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
-			check.accept("forced colours");
-			page.emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
-			page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT).setMedia(Media.PRINT));
-			check.accept("print");
+			BiConsumer<String, List<?>> none = (what,
+					faults) -> softly.assertThat(faults).as(place + ": " + what).isEmpty();
+			skeletonTargetsAndFocus(page, none);
+			axeInEveryLightOnEveryScreenAndOnPaper(page, none);
+			nothingToScrollSideways(page, none);
 		});
 	}
 
-	@ParameterizedTest
-	@EnumSource
-	void nothingHasToBeScrolledSidewaysOnTheSmallestScreenOrWithLettersOfTwiceTheSize(Place place) {
-		Page page = open(place);
+	private static void skeletonTargetsAndFocus(Page page, BiConsumer<String, List<?>> none) {
+		page.setViewportSize(360, 740);
+		none.accept("skeleton", (List<?>) page.evaluate(SKELETON));
+		none.accept("targets", (List<?>) page.evaluate(SMALL_TARGETS));
+		none.accept("focus", (List<?>) page.evaluate(UNSEEN_FOCUS));
+	}
+
+	private static void axeInEveryLightOnEveryScreenAndOnPaper(Page page, BiConsumer<String, List<?>> none) {
+		look(page, ColorScheme.LIGHT, new ViewportSize(1280, 800));
+		none.accept("axe, folded, light, at a desk", violations(new AxeBuilder(page)));
 		Exhibits.unfold(page);
+		look(page, ColorScheme.DARK, new ViewportSize(360, 740));
+		none.accept("axe, unfolded, dark, on a phone", violations(new AxeBuilder(page)));
+		page.emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+		// The colours are the reader's; axe reads those of the style sheet.
+		none.accept("axe, forced colours", violations(new AxeBuilder(page).disableRules(List.of("color-contrast"))));
+		page.emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
+		page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT).setMedia(Media.PRINT));
+		none.accept("axe, print", violations(new AxeBuilder(page)));
+		page.emulateMedia(new EmulateMediaOptions().setMedia(Media.SCREEN));
+	}
+
+	/** On the smallest screen, and with letters of twice the size. */
+	private static void nothingToScrollSideways(Page page, BiConsumer<String, List<?>> none) {
 		page.setViewportSize(320, 640);
-		assertThat(page.evaluate(TOO_WIDE)).asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
+		none.accept("too wide at 320 px", (List<?>) page.evaluate(TOO_WIDE));
 		page.setViewportSize(1280, 800);
 		page.addStyleTag(new Page.AddStyleTagOptions().setContent("html { font-size: 200% !important; }"));
-		assertThat(page.evaluate(TOO_WIDE)).asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
-		assertThat(page.evaluate(CUT_OFF)).asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
-	}
-
-	@ParameterizedTest
-	@EnumSource
-	void skeletonTargetsAndFocusAreSound(Place place) {
-		Page page = open(place);
-		page.setViewportSize(360, 740);
-		SoftAssertions.assertSoftly((softly) -> {
-			softly.assertThat((List<?>) page.evaluate(SKELETON)).as(place + " skeleton").isEmpty();
-			softly.assertThat((List<?>) page.evaluate(SMALL_TARGETS)).as(place + " targets").isEmpty();
-			softly.assertThat((List<?>) page.evaluate(UNSEEN_FOCUS)).as(place + " focus").isEmpty();
-		});
+		none.accept("too wide with large letters", (List<?>) page.evaluate(TOO_WIDE));
+		none.accept("cut off with large letters", (List<?>) page.evaluate(CUT_OFF));
 	}
 
 	@ParameterizedTest
@@ -192,7 +193,9 @@ class AccessibilityTest {
 		for (Place place : Place.values()) {
 			Page page = open(place);
 			String heading = page.locator("h1").innerText().replace("\u00ad", "").trim();
-			assertThat(page.title()).as(place.name()).endsWith(" – Brauche ich das?");
+			if (!place.isReport()) {
+				assertThat(page.title()).as(place.name()).endsWith(" – Brauche ich das?");
+			}
 			if (!place.name().matches("START|.*_FAULTS?|FAULT|REPORT.*|STYLE")) {
 				assertThat(page.title()).as(place.name()).contains(heading);
 			}
@@ -220,8 +223,8 @@ class AccessibilityTest {
 		return this.exhibits.visit(place, new NewContextOptions());
 	}
 
-	private static List<String> violations(Page page) {
-		return new AxeBuilder(page).analyze()
+	private static List<String> violations(AxeBuilder axe) {
+		return axe.analyze()
 			.getViolations()
 			.stream()
 			.flatMap((rule) -> rule.getNodes()

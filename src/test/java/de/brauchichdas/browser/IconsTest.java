@@ -68,7 +68,8 @@ class IconsTest {
 	private static void assertLooks(String name, String html, int width, int height) throws IOException {
 		Page page = BROWSER.visitor(1, new NewContextOptions().setViewportSize(width, height)).page();
 		page.setContent(html);
-		page.evaluate("document.fonts.ready.then(() => true)");
+		page.evaluate(
+				"Promise.all([...document.images].map((image) => image.decode())).then(() => document.fonts.ready).then(() => true)");
 		byte[] png = page.screenshot(new Page.ScreenshotOptions().setOmitBackground(true));
 		Path file = STATIC.resolve("img").resolve(name);
 		if (LooksTest.ANEW) {

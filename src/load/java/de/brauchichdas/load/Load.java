@@ -1,0 +1,41 @@
+package de.brauchichdas.load;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** What a run is told, all by system properties with a default. */
+final class Load {
+
+	/** Where everything of a run lies. */
+	static final Path FOLDER = Path.of("target", "load");
+
+	/** Users at the same time, none of whom ever thinks. */
+	static final int USERS = Integer.getInteger("load.users", 8);
+
+	/** How long each of the simulations is measured. */
+	static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("load.seconds", 30));
+
+	/** How long each runs before that, until the code is compiled. */
+	static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("load.warm-up", 60));
+
+	/** Simulations to run, as a regular expression on their names. */
+	static final String ONLY = System.getProperty("load.only", ".*");
+
+	/** Assessments that are stored already, one round of measuring for each number. */
+	static final String STORED = System.getProperty("load.stored", "1000,1000000");
+
+	/** Home of the Java that runs the server. */
+	static final String JAVA = System.getProperty("load.java", System.getProperty("java.home"));
+
+	/** Options of its virtual machine. */
+	static final String OPTIONS = System.getProperty("load.options", "-Xmx512m -XX:+UseSerialGC");
+
+	private Load() {
+	}
+
+	/** Address of the server, told to the generator, which runs in a process of its own. */
+	static String host() {
+		return System.getProperty("load.host");
+	}
+
+}
