@@ -1,6 +1,7 @@
 package de.brauchichdas.assessment;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,9 @@ public class Assessment {
 
 	private Instant changedAt;
 
+	@Column(updatable = false) // written without taking part in the version
+	private LocalDate accessedOn;
+
 	@Embedded
 	private @Nullable StoredResult result;
 
@@ -62,17 +66,21 @@ public class Assessment {
 	protected Assessment() {
 	}
 
-	private Assessment(AccessToken token, Catalogue catalogue, Instant now) {
+	private Assessment(AccessToken token, Catalogue catalogue, Instant now, LocalDate today) {
 		this.id = UUID.randomUUID();
 		this.tokenHash = token.hash();
 		this.catalogueVersion = catalogue.version();
 		this.answers = Map.of();
 		this.createdAt = now;
 		this.changedAt = now;
+		this.accessedOn = today;
 	}
 
-	static Assessment start(AccessToken token, Catalogue catalogue, Instant now) {
-		return new Assessment(token, catalogue, now);
+	/**
+	 * @param today where the owners live
+	 */
+	static Assessment start(AccessToken token, Catalogue catalogue, Instant now, LocalDate today) {
+		return new Assessment(token, catalogue, now, today);
 	}
 
 	/**
@@ -96,14 +104,14 @@ public class Assessment {
 	 * @param own the token of this assessment
 	 * @param token the token of the new one
 	 */
-	Assessment repeat(AccessToken own, AccessToken token, Catalogue newest, Instant now) {
+	Assessment repeat(AccessToken own, AccessToken token, Catalogue newest, Instant now, LocalDate today) {
 		if (this.result == null) {
 			throw new IllegalStateException("Only a completed assessment can be repeated");
 		}
 		if (this.chain == null) {
 			this.chain = ChainLink.first(own);
 		}
-		Assessment repetition = start(token, newest, now);
+		Assessment repetition = start(token, newest, now, today);
 		repetition.businessName = this.businessName;
 		repetition.previousId = this.id;
 		repetition.chain = this.chain.next(own, token);
@@ -171,6 +179,16 @@ public class Assessment {
 
 	public Instant changedAt() {
 		return this.changedAt;
+	}
+
+	/** What {@link LastAccess} has written is known here as well. */
+	void accessed(LocalDate day) {
+		this.accessedOn = day;
+	}
+
+	/** The day on which its link was last opened. */
+	public LocalDate accessedOn() {
+		return this.accessedOn;
 	}
 
 	public Optional<StoredResult> result() {

@@ -1,5 +1,6 @@
 package de.brauchichdas.assessment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,11 @@ interface Assessments extends Repository<Assessment, UUID> {
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select a from Assessment a where a.chain.id = :chainId order by a.id")
 	List<Assessment> lockByChainId(UUID chainId);
+
+	/** Leaves a later day as it is. */
+	@Modifying
+	@Query("update Assessment a set a.accessedOn = :day where a.id = :id and a.accessedOn < :day")
+	void noteAccess(UUID id, LocalDate day);
 
 	/** Deletes the row, and the database its earlier states with it. */
 	@Modifying

@@ -18,13 +18,20 @@ public class RepetitionService {
 
 	private final Catalogues catalogues;
 
+	private final LastAccess lastAccess;
+
+	private final Retention retention;
+
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
-	RepetitionService(Assessments assessments, Catalogues catalogues, TransactionTemplate transaction, Clock clock) {
+	RepetitionService(Assessments assessments, Catalogues catalogues, LastAccess lastAccess, Retention retention,
+			TransactionTemplate transaction, Clock clock) {
 		this.assessments = assessments;
 		this.catalogues = catalogues;
+		this.lastAccess = lastAccess;
+		this.retention = retention;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
@@ -41,6 +48,7 @@ public class RepetitionService {
 		return this.transaction.execute((status) -> {
 			Assessment former = this.assessments.lockByTokenHash(own.hash())
 				.orElseThrow(NoSuchAssessmentException::new);
+			this.lastAccess.note(former);
 			return former.result().isEmpty() ? own : untouched(former, own).orElseGet(() -> start(former, own));
 		});
 	}
@@ -62,8 +70,8 @@ public class RepetitionService {
 
 	private AccessToken start(Assessment former, AccessToken own) {
 		AccessToken token = AccessToken.random();
-		this.assessments.saveAndFlush(
-				former.repeat(own, token, this.catalogues.newest(PageLanguage.current()), this.clock.instant()));
+		this.assessments.saveAndFlush(former.repeat(own, token, this.catalogues.newest(PageLanguage.current()),
+				this.clock.instant(), this.retention.today()));
 		return token;
 	}
 
@@ -85,6 +93,7 @@ public class RepetitionService {
 		AccessToken own = AccessToken.parse(token).orElseThrow(NoSuchAssessmentException::new);
 		Assessment assessment = this.assessments.findByTokenHash(own.hash())
 			.orElseThrow(NoSuchAssessmentException::new);
+		this.lastAccess.note(assessment);
 		return assessment.chain()
 			.map((chain) -> members(chain, own))
 			.orElseGet(() -> List.of(member(assessment, own, own)));

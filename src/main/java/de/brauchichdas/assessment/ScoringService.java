@@ -30,15 +30,21 @@ public class ScoringService {
 
 	private final Catalogues catalogues;
 
+	private final LastAccess lastAccess;
+
+	private final Retention retention;
+
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
-	ScoringService(Assessments assessments, EarlierStates earlierStates, Catalogues catalogues,
-			TransactionTemplate transaction, Clock clock) {
+	ScoringService(Assessments assessments, EarlierStates earlierStates, Catalogues catalogues, LastAccess lastAccess,
+			Retention retention, TransactionTemplate transaction, Clock clock) {
 		this.assessments = assessments;
 		this.earlierStates = earlierStates;
 		this.catalogues = catalogues;
+		this.lastAccess = lastAccess;
+		this.retention = retention;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
@@ -56,7 +62,7 @@ public class ScoringService {
 	public OpenAssessment open(String token) {
 		return AccessToken.parse(token)
 			.flatMap((parsed) -> this.assessments.findByTokenHash(parsed.hash()))
-			.map(this::open)
+			.map(this::opened)
 			.orElseThrow(NoSuchAssessmentException::new);
 	}
 
@@ -84,7 +90,8 @@ public class ScoringService {
 		if (!exists(token.value())) {
 			try {
 				this.transaction.executeWithoutResult((status) -> {
-					Assessment started = Assessment.start(token, newestCatalogue(), this.clock.instant());
+					Assessment started = Assessment.start(token, newestCatalogue(), this.clock.instant(),
+							this.retention.today());
 					deed.accept(open(started));
 					this.assessments.saveAndFlush(started);
 				});
@@ -157,7 +164,13 @@ public class ScoringService {
 			deed.accept(open(assessment));
 			return this.assessments.saveAndFlush(assessment);
 		});
-		return open(changed);
+		return opened(changed);
+	}
+
+	/** What the owner's link led to. */
+	private OpenAssessment opened(Assessment assessment) {
+		this.lastAccess.note(assessment);
+		return open(assessment);
 	}
 
 	private OpenAssessment open(Assessment assessment) {

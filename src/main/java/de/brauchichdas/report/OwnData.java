@@ -1,6 +1,7 @@
 package de.brauchichdas.report;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param earlier what it was before all answers were replaced, oldest first
  */
 record OwnData(UUID id, @Nullable UUID repeats, @Nullable String business, String catalogue, Instant created,
-		Instant changed, List<Answer> answers, @Nullable Result result, List<Earlier> earlier) {
+		Instant changed, LocalDate lastAccess, List<Answer> answers, @Nullable Result result, List<Earlier> earlier) {
 
 	/**
 	 * One answer.
@@ -58,7 +59,7 @@ record OwnData(UUID id, @Nullable UUID repeats, @Nullable String business, Strin
 		Assessment assessment = open.assessment();
 		return new OwnData(assessment.id(), assessment.previousId().orElse(null),
 				assessment.businessName().orElse(null), assessment.catalogueVersion(), assessment.createdAt(),
-				assessment.changedAt(),
+				assessment.changedAt(), assessment.accessedOn(),
 				open.catalogue()
 					.questions()
 					.stream()

@@ -1,0 +1,6 @@
+package de.brauchichdas.assessment;
+
+/** Noting accesses with the embedded database. */
+class LastAccessPagesOnH2Test extends LastAccessPages {
+
+}

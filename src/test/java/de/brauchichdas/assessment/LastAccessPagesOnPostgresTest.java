@@ -1,0 +1,16 @@
+package de.brauchichdas.assessment;
+
+import de.brauchichdas.Postgres;
+
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Noting accesses with a real PostgreSQL. */
+class LastAccessPagesOnPostgresTest extends LastAccessPages {
+
+	@DynamicPropertySource
+	static void database(DynamicPropertyRegistry properties) {
+		Postgres.useFor(properties);
+	}
+
+}
