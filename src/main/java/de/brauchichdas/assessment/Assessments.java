@@ -1,12 +1,14 @@
 package de.brauchichdas.assessment;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -41,10 +43,33 @@ interface Assessments extends Repository<Assessment, UUID> {
 	@Query("select a from Assessment a where a.chain.id = :chainId order by a.id")
 	List<Assessment> lockByChainId(UUID chainId);
 
-	/** Leaves a later day as it is. */
+	/**
+	 * Leaves a later day as it is.
+	 * @return 0 if the row is gone
+	 */
 	@Modifying
-	@Query("update Assessment a set a.accessedOn = :day where a.id = :id and a.accessedOn < :day")
-	void noteAccess(UUID id, LocalDate day);
+	@Query("update Assessment a set a.accessedOn = greatest(a.accessedOn, :day) where a.id = :id")
+	int noteAccess(UUID id, LocalDate day);
+
+	@Modifying
+	@Query("update Assessment a set a.accessedOn = :day where a.chain.id = :chainId and a.accessedOn < :day")
+	void noteAccessOfChain(UUID chainId, LocalDate day);
+
+	/** Assessments in no chain that were last opened on this day or before. */
+	@Query("select a.id from Assessment a where a.accessedOn <= :last and a.chain.id is null")
+	List<UUID> findSingleAccessedUntil(LocalDate last, Limit limit);
+
+	/** Chains of which at least one link was last opened on this day or before. */
+	@Query("select distinct a.chain.id from Assessment a where a.accessedOn <= :last and a.chain.id is not null")
+	List<UUID> findChainsAccessedUntil(LocalDate last, Limit limit);
+
+	/**
+	 * Deletes of these rows, and their earlier states with them, those that are still as
+	 * they were found: what is opened or repeated meanwhile stays.
+	 */
+	@Modifying
+	@Query("delete from Assessment a where a.id in :ids and a.accessedOn <= :last and a.chain.id is null")
+	int deleteSingleAccessedUntil(LocalDate last, Collection<UUID> ids);
 
 	/** Deletes the row, and the database its earlier states with it. */
 	@Modifying

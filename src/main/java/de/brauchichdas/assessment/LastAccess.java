@@ -24,11 +24,17 @@ class LastAccess {
 		this.transaction = transaction;
 	}
 
-	/** To be called with what was just read by its link. */
+	/**
+	 * To be called with what was just read by its link.
+	 * @throws NoSuchAssessmentException if it was deleted since then, as expired
+	 */
 	void note(Assessment assessment) {
 		LocalDate today = this.retention.today();
 		if (assessment.accessedOn().isBefore(today)) {
-			this.transaction.executeWithoutResult((status) -> this.assessments.noteAccess(assessment.id(), today));
+			int noted = this.transaction.execute((status) -> this.assessments.noteAccess(assessment.id(), today));
+			if (noted == 0) {
+				throw new NoSuchAssessmentException();
+			}
 			assessment.accessed(today);
 		}
 	}

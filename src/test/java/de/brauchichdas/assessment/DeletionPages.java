@@ -2,6 +2,7 @@ package de.brauchichdas.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -74,6 +75,24 @@ abstract class DeletionPages {
 			assertThat(this.owner.post(path(token, "fragen/zeit"), "antwort", List.of("ab2"))).hasStatus(404);
 			assertThat(this.owner.post(path(token, "wiederholen"), "x", List.of("y"))).hasStatus(404);
 		}
+	}
+
+	@Test
+	void aCheckGoesWithEveryRowAndItsStartKeyLeadsToNothingOfIt() {
+		Map<String, Long> before = traces().rows();
+		Owner other = new Owner(this.mvc);
+		String startKey = other.startKey();
+		other.start(startKey, "solo");
+		String token = other.token();
+		other.post(path(token, "betrieb"), "betrieb", List.of("Ohne Rest " + this.business));
+		assertThat(traces().rows()).isNotEqualTo(before);
+		assertThat(traces().of(startKey)).isEmpty();
+		assertThat(delete(token, "diesen")).hasStatus(303);
+		assertThat(traces().rows()).isEqualTo(before);
+		assertThat(traces().of("Ohne Rest")).isEmpty();
+		other.start(startKey, "k2-9");
+		assertThat(other.html(path(other.token(), "pruefen"))).doesNotContain("Ohne Rest", "Nur ich");
+		delete(other.token(), "diesen");
 	}
 
 	@Test
@@ -174,9 +193,10 @@ abstract class DeletionPages {
 		List<String> told = new ArrayList<>(List.of(this.business));
 		for (String token : List.of(this.first, this.second)) {
 			String hash = new AccessToken(token).hash();
-			told.addAll(this.jdbc.sql("select id, token_sealed, chain_key_sealed from assessment where token_hash = ?")
+			told.addAll(this.jdbc
+				.sql("select id, token_sealed, chain_key_sealed, chain_id from assessment where token_hash = ?")
 				.param(hash)
-				.query((row, number) -> List.of(row.getString(1), row.getString(2), row.getString(3)))
+				.query((row, number) -> List.of(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
 				.single());
 			told.add(hash);
 		}

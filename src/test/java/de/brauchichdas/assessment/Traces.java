@@ -3,6 +3,7 @@ package de.brauchichdas.assessment;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -25,6 +26,16 @@ final class Traces {
 			.filter((column) -> occurs(text, column))
 			.map((column) -> (column.get("table_name") + "." + column.get("column_name")).toLowerCase(Locale.ROOT))
 			.toList();
+	}
+
+	/** How many rows each table has. */
+	Map<String, Long> rows() {
+		return this.jdbc.sql("select table_name from information_schema.tables where lower(table_schema) = 'public'")
+			.query(String.class)
+			.list()
+			.stream()
+			.collect(Collectors.toMap((table) -> table,
+					(table) -> this.jdbc.sql("select count(*) from \"" + table + "\"").query(Long.class).single()));
 	}
 
 	private boolean occurs(String text, Map<String, Object> column) {
