@@ -21,6 +21,16 @@ class InformationController {
 		return new ModelAndView("barrierefreiheit", "operator", this.operator);
 	}
 
+	@GetMapping("/impressum")
+	ModelAndView imprint() {
+		return new ModelAndView("impressum", "operator", this.operator);
+	}
+
+	@GetMapping("/datenschutz")
+	ModelAndView privacy() {
+		return new ModelAndView("datenschutz", "operator", this.operator);
+	}
+
 	@GetMapping("/beratung")
 	String consultants() {
 		return "beratung";

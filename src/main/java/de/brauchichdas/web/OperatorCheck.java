@@ -1,0 +1,53 @@
+package de.brauchichdas.web;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Warns once at start of what imprint and privacy page still lack. Not in development,
+ * which is where the style guide is served.
+ */
+@Component
+@ConditionalOnBooleanProperty(name = "brauchichdas.style-guide", havingValue = false, matchIfMissing = true)
+@EnableConfigurationProperties(Operator.class)
+class OperatorCheck {
+
+	private static final Logger LOG = LoggerFactory.getLogger(OperatorCheck.class);
+
+	private final Operator operator;
+
+	private final MessageSource messages;
+
+	OperatorCheck(Operator operator, MessageSource messages) {
+		this.operator = operator;
+		this.messages = messages;
+	}
+
+	@EventListener(ApplicationReadyEvent.class)
+	void warn() {
+		warning().ifPresent(LOG::warn);
+	}
+
+	/** One sentence that names each missing setting; absent if none is missing. */
+	Optional<String> warning() {
+		String missing = Stream
+			.concat(this.operator.missingInImprint().stream(), this.operator.missingForPrivacy().stream())
+			.map((setting) -> "brauchichdas.operator." + setting)
+			.collect(Collectors.joining(", "));
+		return missing.isEmpty() ? Optional.empty() : Optional
+			.of(this.messages.getMessage("einstellung.betreiber-fehlt", new Object[] { missing }, Locale.GERMAN));
+	}
+
+}
