@@ -30,6 +30,11 @@ public record ChannelPlan(List<PlannedPlace> kept, List<PlannedPlace> struck, Mi
 
 	}
 
+	/** Working time to set up what is kept, once. */
+	public Minutes setup() {
+		return this.kept.stream().map((planned) -> planned.place().setup()).reduce(Minutes.NONE, Minutes::plus);
+	}
+
 	public List<PlannedPlace> kept(Group group) {
 		return this.kept.stream().filter((planned) -> planned.place().group() == group).toList();
 	}

@@ -114,8 +114,10 @@ class QuestionController {
 	}
 
 	private static ModelAndView page(QuestionPage page, OpenAssessment open, String token) {
-		return new ModelAndView("frage", Map.of("page", page, "link", Link.to(token), "business",
-				open.assessment().businessName().orElse(""), "check", new Links(token, true).check()));
+		return new ModelAndView("frage",
+				Map.of("page", page, "link", Link.to(token), "business", open.assessment().businessName().orElse(""),
+						"check", new Links(token, true).check(), "repeats",
+						page.back() == null && open.assessment().previousId().isPresent()));
 	}
 
 	private static ModelAndView rejected(ModelAndView page) {

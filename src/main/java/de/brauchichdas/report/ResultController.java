@@ -1,5 +1,6 @@
 package de.brauchichdas.report;
 
+import de.brauchichdas.assessment.Link;
 import de.brauchichdas.assessment.OpenAssessment;
 import de.brauchichdas.assessment.ScoringService;
 import de.brauchichdas.assessment.SeeOther;
@@ -27,7 +28,8 @@ class ResultController {
 		OpenAssessment open = this.scoring.open(token);
 		return open.assessment()
 			.result()
-			.map((stored) -> new ModelAndView("ergebnis", this.results.of(open, stored, token)))
+			.map((stored) -> new ModelAndView("ergebnis", this.results.of(open, stored, token)).addObject("link",
+					Link.to(token)))
 			.orElseGet(() -> new ModelAndView(SeeOther.to("/check/" + token)));
 	}
 

@@ -10,11 +10,15 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Addresses of the what-if page of a check with other answers already chosen. */
 record TrialLinks(String token) {
 
-	/** With these changes; answers that they do not name stay as they are today. */
+	/**
+	 * With these changes, at the first of them; answers that they do not name stay as
+	 * they are today.
+	 */
 	public String to(List<Change> changes) {
 		UriComponentsBuilder link = UriComponentsBuilder.fromPath("/check/{token}/was-waere-wenn");
 		changes.forEach((change) -> link.queryParam(change.question().id(),
 				change.chosen().stream().map(Option::id).toArray()));
+		changes.stream().findFirst().ifPresent((change) -> link.fragment(change.question().id()));
 		return link.encode().buildAndExpand(this.token).toUriString();
 	}
 

@@ -3,7 +3,10 @@ package de.brauchichdas.browser;
 import java.util.List;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Media;
 import de.brauchichdas.WorkedExample;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,6 +30,23 @@ class ReportInTheBrowserTest {
 
 	@LocalServerPort
 	private int port;
+
+	/** In the file they are inline blocks too, of the same width. */
+	@Test
+	void onPaperTheTwoCornersOfASideOfTheFieldStandInOneLine() {
+		Visitor baker = BROWSER.visitor(this.port, new NewContextOptions());
+		baker.begin();
+		baker.answerAll(WorkedExample.named("t01").ids());
+		Page page = baker.page();
+		page.navigate(page.url().replace("/ergebnis", "/bericht"));
+		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+		for (Locator side : page.locator(".ecken").all()) {
+			BoundingBox left = side.locator("span").first().boundingBox();
+			BoundingBox right = side.locator("span").last().boundingBox();
+			assertThat(right.y).isEqualTo(left.y);
+			assertThat(right.x).isGreaterThanOrEqualTo(left.x + left.width);
+		}
+	}
 
 	@Test
 	void theBrowserPrintsPagesWithRunningHeadAndNumbersAndWithoutItsTools() throws Exception {

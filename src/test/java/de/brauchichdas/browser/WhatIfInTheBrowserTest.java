@@ -5,8 +5,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import de.brauchichdas.WorkedExample;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -41,6 +44,30 @@ class WhatIfInTheBrowserTest {
 			.as("no page is kept in the browser's storage")
 			.asString()
 			.doesNotContain("Visitenkarte", "<");
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 360, 1280 })
+	void whatIsChangedStaysInSightAndSoDoesTheAnswer(int width) {
+		Page page = baker(new NewContextOptions().setViewportSize(width, 740)).page();
+		Locator field = page.locator("#zeit");
+		field.scrollIntoViewIfNeeded();
+		double before = field.boundingBox().y;
+		field.selectOption("ab2");
+		PlaywrightAssertions.assertThat(page.locator("#probiert")).hasText("Ein Kanal, ein Gesicht");
+		assertThat(field.boundingBox().y).isCloseTo(before, Offset.offset(150.0));
+		assertThat(page.locator(".probiert-oben").boundingBox().y).isBetween(0.0, 740.0);
+		assertThat(page.locator(".probiert-oben").innerText()).contains("Ein Kanal, ein Gesicht");
+	}
+
+	@Test
+	void aCardOfTheResultLeadsToWhatItChanges() {
+		Page page = baker(new NewContextOptions().setViewportSize(360, 740)).page();
+		page.navigate(page.url().replaceAll("/was-waere-wenn.*", "/ergebnis"));
+		page.locator("section[aria-labelledby=anders] a.karte").first().click();
+		page.waitForURL("**/was-waere-wenn?*#*");
+		String changed = page.url().replaceAll(".*#", "");
+		assertThat(page.locator("#" + changed).boundingBox().y).isBetween(60.0, 740.0);
 	}
 
 	@Test
