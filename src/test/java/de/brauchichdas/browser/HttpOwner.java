@@ -53,7 +53,7 @@ public final class HttpOwner {
 	}
 
 	/** From the question that is next to the result. */
-	void answerAll(Map<String, List<String>> answers) {
+	public void answerAll(Map<String, List<String>> answers) {
 		while (this.path.contains("/fragen/")) {
 			String question = this.path.substring(this.path.lastIndexOf('/') + 1);
 			follow(this.path, Map.of("antwort", answers.get(question)));
