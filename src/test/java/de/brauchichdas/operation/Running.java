@@ -1,0 +1,83 @@
+package de.brauchichdas.operation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import de.brauchichdas.Application;
+import org.awaitility.Awaitility;
+
+/** The application in a process of its own, with all that it writes. */
+final class Running implements AutoCloseable {
+
+	private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+
+	private final Process process;
+
+	private final Path folder;
+
+	private Running(Process process, Path folder) {
+		this.process = process;
+		this.folder = folder;
+	}
+
+	/** Starts it in a folder and waits until both ports answer. */
+	static Running in(Path folder, String... arguments) throws IOException {
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+						"-cp", System.getProperty("java.class.path"), Application.class.getName()));
+		command.addAll(List.of(arguments));
+		Process process = new ProcessBuilder(command).directory(folder.toFile())
+			.redirectErrorStream(true)
+			.redirectOutput(folder.resolve("console.log").toFile())
+			.start();
+		Running running = new Running(process, folder);
+		Awaitility.await().atMost(2, TimeUnit.MINUTES).until(() -> {
+			if (!process.isAlive()) {
+				throw new AssertionError(running.written("console.log"));
+			}
+			return running.written("console.log").contains("Started Application");
+		});
+		return running;
+	}
+
+	Ports ports() {
+		List<Integer> ports = new ArrayList<>();
+		Matcher matcher = PORT.matcher(written("console.log"));
+		while (matcher.find()) {
+			ports.add(Integer.valueOf(matcher.group(1)));
+		}
+		return new Ports(ports.get(0), ports.get(1));
+	}
+
+	String written(String file) {
+		try {
+			return Files.readString(this.folder.resolve(file));
+		}
+		catch (IOException ex) {
+			throw new AssertionError(ex);
+		}
+	}
+
+	/** Asks it to stop and waits until it has. */
+	@Override
+	public void close() {
+		this.process.destroy();
+		try {
+			if (!this.process.waitFor(1, TimeUnit.MINUTES)) {
+				this.process.destroyForcibly();
+				throw new AssertionError("Did not stop");
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new AssertionError(ex);
+		}
+	}
+
+}
