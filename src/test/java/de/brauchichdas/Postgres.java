@@ -19,6 +19,28 @@ public final class Postgres {
 	private Postgres() {
 	}
 
+	/** The same server, reached through a line that can be cut. */
+	public static synchronized Line useThroughLine(DynamicPropertyRegistry properties) {
+		Line line = new Line(SERVER.getPort());
+		useFor(properties);
+		String url = SERVER.getJdbcUrl("postgres", "test" + databases);
+		properties.add("spring.datasource.url",
+				() -> url.replace(":" + SERVER.getPort() + "/", ":" + line.port() + "/"));
+		return line;
+	}
+
+	/** Ends all sessions in the way an administrator does. */
+	public static void endSessions() {
+		try (var connection = SERVER.getPostgresDatabase().getConnection();
+				var statement = connection.createStatement()) {
+			statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() "
+					+ "and datname = 'test" + databases + "'");
+		}
+		catch (java.sql.SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
 	public static synchronized void useFor(DynamicPropertyRegistry properties) {
 		String name = "test" + ++databases;
 		try (var connection = SERVER.getPostgresDatabase().getConnection();

@@ -3,6 +3,7 @@ package de.brauchichdas.report;
 import java.io.IOException;
 import java.util.List;
 
+import de.brauchichdas.database.Outage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -60,6 +62,11 @@ class ApiProblems implements HandlerExceptionResolver {
 				problem.getHeaders()
 					.forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));
 				write(response, ApiProblemType.of(problem.getStatusCode()), problem.getStatusCode(), List.of());
+			}
+			else if (Outage.isReasonFor(ex)) {
+				log.warn("Answered 503: {}", Outage.description(ex));
+				response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Outage.RETRY_AFTER.toSeconds()));
+				write(response, ApiProblemType.UNAVAILABLE, ApiProblemType.UNAVAILABLE.status(), List.of());
 			}
 			else {
 				log.error("Evaluation failed", ex);

@@ -2,7 +2,8 @@
  * What an owner reads and keeps: the result with its pictures, and the pages that explain
  * it.
  */
-@ApplicationModule(allowedDependencies = { "assessment", "advice", "scoring", "catalogue", "catalogue :: loader" })
+@ApplicationModule(
+		allowedDependencies = { "assessment", "advice", "scoring", "catalogue", "catalogue :: loader", "database" })
 @NullMarked
 package de.brauchichdas.report;
 

@@ -1,7 +1,7 @@
 /**
  * The shell: security, layout, pages of the operator, error pages.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "database")
 @NullMarked
 package de.brauchichdas.web;
 

@@ -1,0 +1,65 @@
+package de.brauchichdas.database;
+
+import java.util.Properties;
+
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.util.DriverDataSource;
+
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What every connection needs, whatever URL the operator gives. */
+@Configuration(proxyBeanMethods = false)
+class ConnectionSettings {
+
+	private static final String POSTGRESQL = "jdbc:postgresql:";
+
+	@Bean
+	static BeanPostProcessor prompt() {
+		return new BeanPostProcessor() {
+
+			@Override
+			public Object postProcessAfterInitialization(Object bean, String name) {
+				return (bean instanceof HikariDataSource pool) ? prompt(pool) : bean;
+			}
+		};
+	}
+
+	/** Migrations may take long: they get a connection without a limit for an answer. */
+	@Bean
+	FlywayConfigurationCustomizer migrations() {
+		return (configuration) -> {
+			if (configuration.getDataSource() instanceof PromptDataSource prompt
+					&& prompt.getTargetDataSource() instanceof HikariDataSource pool
+					&& pool.getJdbcUrl().startsWith(POSTGRESQL)) {
+				configuration.dataSource(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
+			}
+		};
+	}
+
+	private static PromptDataSource prompt(HikariDataSource pool) {
+		pool.setJdbcUrl(new H2Url(pool.getJdbcUrl()).safe());
+		PatientDataSource source = new PatientDataSource(new DriverDataSource(pool.getJdbcUrl(),
+				pool.getDriverClassName(), properties(pool), pool.getUsername(), pool.getPassword()));
+		pool.setDataSource(source);
+		pool.setExceptionOverride(new LeaveClosedH2());
+		return new PromptDataSource(pool, source);
+	}
+
+	/**
+	 * The operator's properties and what is missing in them; the URL may override all.
+	 */
+	private static Properties properties(HikariDataSource pool) {
+		Properties properties = new Properties();
+		if (pool.getJdbcUrl().startsWith(POSTGRESQL)) {
+			properties.setProperty("connectTimeout", "2");
+			properties.setProperty("socketTimeout", "10");
+			properties.setProperty("tcpKeepAlive", "true");
+		}
+		properties.putAll(pool.getDataSourceProperties());
+		return properties;
+	}
+
+}

@@ -1,0 +1,60 @@
+package de.brauchichdas.database;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/** Whether the request that is being served has written anything. */
+public enum Written {
+
+	/** Nothing was committed. */
+	NO,
+
+	/** The commit was sent and no answer came. */
+	UNKNOWN,
+
+	/** It is committed; what failed came later. */
+	YES;
+
+	private static final String ATTRIBUTE = Written.class.getName();
+
+	public static Written now() {
+		RequestAttributes request = RequestContextHolder.getRequestAttributes();
+		return (request != null
+				&& request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST) instanceof Written written)
+						? written : NO;
+	}
+
+	private void note() {
+		RequestAttributes request = RequestContextHolder.getRequestAttributes();
+		if (request != null) {
+			request.setAttribute(ATTRIBUTE, this, RequestAttributes.SCOPE_REQUEST);
+		}
+	}
+
+	/** Notes it at the end of every transaction. */
+	@Component
+	static class Notes implements TransactionExecutionListener {
+
+		/** Whatever fails from here on, the database may have done it. */
+		@Override
+		public void beforeCommit(TransactionExecution transaction) {
+			if (!transaction.isReadOnly()) {
+				UNKNOWN.note();
+			}
+		}
+
+		@Override
+		public void afterCommit(TransactionExecution transaction, @Nullable Throwable fault) {
+			if (!transaction.isReadOnly() && fault == null) {
+				YES.note();
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,66 @@
+package de.brauchichdas.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import de.brauchichdas.database.Outage;
+import de.brauchichdas.database.Written;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The page when the database does not answer. It says whether what was sent is saved, and
+ * keeps it in a form that sends it again.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+class OutagePage implements HandlerExceptionResolver {
+
+	private static final Logger log = LoggerFactory.getLogger(OutagePage.class);
+
+	@Override
+	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
+			@Nullable Object handler, Exception ex) {
+		if (response.isCommitted() || !Outage.isReasonFor(ex)) {
+			return null;
+		}
+		Written written = Written.now();
+		log.warn("Answered 503: {}, written: {}", Outage.description(ex), written);
+		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Outage.RETRY_AFTER.toSeconds()));
+		ModelAndView page = new ModelAndView("error/503");
+		page.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
+		if (HttpMethod.POST.matches(request.getMethod())) {
+			page.addObject("written", written.name().toLowerCase(Locale.ROOT));
+			page.addObject("action", request.getRequestURI());
+			page.addObject("sent", sent(request));
+		}
+		return page;
+	}
+
+	private static List<Field> sent(HttpServletRequest request) {
+		return request.getParameterMap()
+			.entrySet()
+			.stream()
+			.flatMap((field) -> Arrays.stream(field.getValue()).map((value) -> new Field(field.getKey(), value)))
+			.toList();
+	}
+
+	/** A field as it was sent. */
+	record Field(String name, String value) {
+
+	}
+
+}

@@ -1,0 +1,39 @@
+package de.brauchichdas.database;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** Every H2 file is written before a commit is acknowledged, and nothing else is. */
+class H2UrlTest {
+
+	@Test
+	void anUrlThatSaysNothingGetsIt() {
+		assertThat(safe("jdbc:h2:file:./data/x")).isEqualTo("jdbc:h2:file:./data/x;WRITE_DELAY=0;TRACE_LEVEL_FILE=0");
+		assertThat(safe("jdbc:h2:~/x;AUTO_SERVER=TRUE;trace_level_file=1"))
+			.isEqualTo("jdbc:h2:~/x;AUTO_SERVER=TRUE;trace_level_file=1;WRITE_DELAY=0");
+		assertThat(safe("jdbc:h2:file:./x; write_delay=0 ;LOCK_TIMEOUT=1"))
+			.isEqualTo("jdbc:h2:file:./x; write_delay=0 ;LOCK_TIMEOUT=1;TRACE_LEVEL_FILE=0");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "jdbc:h2:mem:x", "jdbc:h2:mem:x;WRITE_DELAY=500", "jdbc:postgresql://db/x" })
+	void allOthersStayAsTheyAre(String url) {
+		assertThat(safe(url)).isEqualTo(url);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "jdbc:h2:file:./x;WRITE_DELAY=500", "jdbc:h2:file:./x;Write_Delay=-1",
+			"jdbc:h2:~/x;WRITE_DELAY=" })
+	void whoAsksForADelayIsRefused(String url) {
+		assertThatExceptionOfType(LossyDatabaseException.class).isThrownBy(() -> safe(url));
+	}
+
+	private static String safe(String url) {
+		return new H2Url(url).safe();
+	}
+
+}

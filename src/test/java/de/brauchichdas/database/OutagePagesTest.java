@@ -1,0 +1,221 @@
+package de.brauchichdas.database;
+
+import java.util.List;
+
+import de.brauchichdas.Line;
+import de.brauchichdas.Owner;
+import de.brauchichdas.Postgres;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * While PostgreSQL is away every page that needs it is the same calm page; when it is
+ * back the application goes on without a restart.
+ */
+@SpringBootTest
+@AutoConfigureMockMvc
+@Timeout(60)
+class OutagePagesTest {
+
+	private static Line line;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private Owner owner;
+
+	private String startKey;
+
+	@DynamicPropertySource
+	static void database(DynamicPropertyRegistry properties) {
+		line = Postgres.useThroughLine(properties);
+	}
+
+	@AfterAll
+	static void close() {
+		line.close();
+	}
+
+	@BeforeEach
+	void anOwnerHasBegun() {
+		this.owner = new Owner(this.mvc);
+		this.startKey = this.owner.startKey();
+		this.owner.start(this.startKey, "k2-9");
+	}
+
+	@AfterEach
+	void back() {
+		line.mend();
+		awaitTheDatabase();
+	}
+
+	@Test
+	void everyPageThatNeedsTheDatabaseSaysSoAndWhenToComeBack() {
+		line.cut();
+		for (String page : List.of("", "/fragen/kunden", "/pruefen", "/ergebnis", "/bericht", "/bericht.pdf",
+				"/termine.ics", "/daten.csv", "/daten.json", "/was-waere-wenn", "/verlauf", "/loeschen")) {
+			assertUnavailable(this.owner.get(check() + page));
+		}
+		for (String deed : List.of("/fragen/kunden", "/abschluss", "/wiederholen")) {
+			assertUnavailable(this.owner.post(check() + deed, "antwort", List.of("gemischt")));
+		}
+		assertUnavailable(this.owner.post(check() + "/loeschen", "umfang", List.of("diesen")));
+		assertUnavailable(this.owner.post(check() + "/betrieb", "betrieb", List.of("Müßig & Söhne")));
+		assertThat(this.owner.get("/")).as("needs no database").hasStatusOk();
+		assertThat(this.owner.get("/check")).as("needs no database").hasStatusOk();
+	}
+
+	@Test
+	void anAnswerThatWasNotSavedIsSentAgainFromThatPage() {
+		line.cut();
+		Element form = resend(
+				this.owner.post(check() + "/fragen/kunden?zurueck=pruefen", "antwort", List.of("<b>\"&", "gemischt")),
+				"ist nicht gespeichert");
+		assertThat(form.select("input[name=antwort]").eachAttr("value")).containsExactly("<b>\"&", "gemischt");
+		assertThat(form.select("input[name=zurueck]").eachAttr("value")).containsExactly("pruefen");
+		assertThat(form.attr("action")).isEqualTo(check() + "/fragen/kunden");
+		line.mend();
+		awaitTheDatabase();
+		assertThat(answers()).doesNotContain("kunden");
+		assertThat(this.owner.answer("kunden", List.of("gemischt"))).endsWith("/fragen/geschaeft");
+	}
+
+	@Test
+	void aCommitWithoutAnAnswerIsCalledUncertainAndMayBeRepeated() {
+		freshConnections();
+		line.cutAfterTheNextTo("update assessment");
+		resend(this.owner.post(check() + "/fragen/kunden", "antwort", List.of("gemischt")), "ist ungewiss");
+		awaitTheDatabase();
+		assertThat(answers()).as("it was saved this time").contains("gemischt");
+		assertThat(this.owner.answer("kunden", List.of("gemischt"))).endsWith("/fragen/geschaeft");
+	}
+
+	@Test
+	void aFirstAnswerWhoseCommitIsUncertainStartsNoSecondCheck() {
+		freshConnections();
+		int before = count();
+		String key = this.owner.startKey();
+		line.cutAfterTheNextTo("insert into assessment");
+		MvcTestResult lost = this.mvc.post()
+			.uri("/check")
+			.param("antwort", "k2-9")
+			.param("schluessel", key)
+			.param("betrieb", "Bäckerei Müßig")
+			.exchange();
+		Element form = resend(lost, "ist ungewiss");
+		assertThat(form.select("input[name=schluessel]").eachAttr("value")).containsExactly(key);
+		assertThat(form.select("input[name=betrieb]").eachAttr("value")).containsExactly("Bäckerei Müßig");
+		awaitTheDatabase();
+		assertThat(count()).isEqualTo(before + 1);
+		assertThat(this.owner.start(key, "k2-9")).endsWith("/fragen/kunden");
+		assertThat(count()).isEqualTo(before + 1);
+	}
+
+	@Test
+	void sessionsEndedByAnAdministratorInterruptAtMostTheirRequest() {
+		Postgres.endSessions();
+		MvcTestResult result = this.owner.post(check() + "/fragen/kunden", "antwort", List.of("gemischt"));
+		assertThat(result.getResponse().getStatus()).isIn(303, 503);
+		awaitTheDatabase();
+		assertThat(this.owner.answer("kunden", List.of("gemischt"))).endsWith("/fragen/geschaeft");
+	}
+
+	@Test
+	void forProgramsItIsAProblemWithTheSameStatus() {
+		line.cut();
+		MvcTestResult result = this.owner.get("/api/probe");
+		assertThat(result).hasStatus(503)
+			.hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON)
+			.hasHeader(HttpHeaders.RETRY_AFTER, "10");
+		assertThat(result).bodyJson().extractingPath("$.type").isEqualTo("urn:brauchichdas:problem:unavailable");
+	}
+
+	private static void assertUnavailable(MvcTestResult result) {
+		assertThat(result).hasStatus(503).hasHeader(HttpHeaders.RETRY_AFTER, "10");
+		assertThat(Owner.text(result)).contains("Zurzeit nicht erreichbar", "Ihre gespeicherten Antworten");
+	}
+
+	private static Element resend(MvcTestResult result, String state) {
+		assertUnavailable(result);
+		Element form = Jsoup.parse(Owner.text(result)).selectFirst("main form");
+		assertThat(form).isNotNull();
+		assertThat(form.text()).contains(state, "Noch einmal abschicken");
+		return form;
+	}
+
+	/** Statements that a connection has prepared cannot be recognised on the line. */
+	private void freshConnections() {
+		line.cut();
+		assertUnavailable(this.owner.get(check() + "/pruefen"));
+		line.mend();
+		awaitTheDatabase();
+	}
+
+	private void awaitTheDatabase() {
+		int status;
+		do {
+			status = this.owner.get(check() + "/pruefen").getResponse().getStatus();
+		}
+		while (status == 503);
+		assertThat(status).isEqualTo(200);
+	}
+
+	private String answers() {
+		return Owner.text(this.owner.get(check() + "/daten.json"));
+	}
+
+	private int count() {
+		return this.jdbc.sql("select count(*) from assessment").query(Integer.class).single();
+	}
+
+	private String check() {
+		return "/check/" + this.owner.token();
+	}
+
+	/** Evaluations need no database; this does. */
+	@TestConfiguration
+	static class Programs {
+
+		@RestController
+		static class Probe {
+
+			private final JdbcClient jdbc;
+
+			Probe(JdbcClient jdbc) {
+				this.jdbc = jdbc;
+			}
+
+			@GetMapping("/api/probe")
+			int probe() {
+				return this.jdbc.sql("select 1").query(Integer.class).single();
+			}
+
+		}
+
+	}
+
+}
