@@ -45,24 +45,26 @@ if (question) {
   });
 }
 
-// Sends a form once at a time. If no answer comes, what was entered is still there. Only for
+// Sends a form once at a time. If no answer comes, or too many came, what was entered is still there. Only for
 // forms that may be sent again, and only where a request can be given up; older browsers send as they always did.
 const lost = document.getElementById('verbindung');
+const tooMany = document.getElementById('zu-viel');
 const safely = 'timeout' in AbortSignal ? document.querySelectorAll('form[data-sicher-senden]') : [];
 for (const form of safely) {
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     if ('unterwegs' in form.dataset) return;
     underWay(form, true);
-    lost.hidden = true;
+    lost.hidden = tooMany.hidden = true;
     const answer = await send(form);
     const next = answer?.headers.get('X-Next-Page');
     if (next) {
       location.assign(next);
-    } else if (!answer || answer.status >= 500) {
+    } else if (!answer || answer.status >= 500 || answer.status === 429) {
       underWay(form, false);
-      lost.hidden = false;
-      lost.focus();
+      const why = answer?.status === 429 ? tooMany : lost;
+      why.hidden = false;
+      why.focus();
     } else {
       form.submit();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 import de.brauchichdas.database.Outage;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.ServletRequestPathUtils;
-import org.springframework.web.util.pattern.PathPattern;
-import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * Answers every fault below /api/ with problem details, whether or not a handler was
@@ -36,7 +34,7 @@ class ApiProblems implements HandlerExceptionResolver {
 
 	private static final Logger log = LoggerFactory.getLogger(ApiProblems.class);
 
-	private static final PathPattern API = PathPatternParser.defaultInstance.parse("/api/**");
+	private static final String API = "/api/";
 
 	private final MessageSource messages;
 
@@ -50,8 +48,7 @@ class ApiProblems implements HandlerExceptionResolver {
 	@Override
 	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
 			@Nullable Object handler, Exception ex) {
-		if (ex instanceof IOException || response.isCommitted()
-				|| !API.matches(ServletRequestPathUtils.getParsedRequestPath(request).pathWithinApplication())) {
+		if (ex instanceof IOException || response.isCommitted() || !concernsApi(request)) {
 			return null;
 		}
 		try {
@@ -78,6 +75,13 @@ class ApiProblems implements HandlerExceptionResolver {
 			log.debug("Nobody reads the problem", gone);
 			return null;
 		}
+	}
+
+	/** Also if the container has sent the request on to the error page. */
+	private static boolean concernsApi(HttpServletRequest request) {
+		Object original = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		String address = (original != null) ? original.toString() : request.getRequestURI();
+		return address.startsWith(request.getContextPath() + API);
 	}
 
 	private void write(HttpServletResponse response, ApiProblemType type, HttpStatusCode status, List<ApiFault> faults)

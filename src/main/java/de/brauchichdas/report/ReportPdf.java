@@ -29,6 +29,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.w3c.dom.Document;
 
 import org.springframework.core.io.ClassPathResource;
@@ -62,8 +63,9 @@ class ReportPdf {
 
 	private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
-	ReportPdf(ViewResolver viewResolver) {
-		this.views = viewResolver;
+	/** The templates themselves: what the client accepts must not choose the view. */
+	ReportPdf(ThymeleafViewResolver views) {
+		this.views = views;
 		XRLog.setLoggingEnabled(false);
 	}
 

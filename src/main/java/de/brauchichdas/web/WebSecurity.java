@@ -1,14 +1,18 @@
 package de.brauchichdas.web;
 
+import java.util.EnumSet;
+import java.util.List;
+
+import jakarta.servlet.DispatcherType;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.header.writers.StaticHeadersWriter;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
 /**
  * Security of the owners' pages: no account, no session, no cookie. The token in the path
@@ -17,11 +21,8 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
 
-	// Pico draws ticks and arrows with data: images.
-	private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
-			+ "form-action 'self'; frame-ancestors 'none'";
-
-	private static final String PERMISSIONS_POLICY = "camera=(), microphone=(), geolocation=(), payment=()";
+	/** Sees every request before all filters but the one for the encoding. */
+	static final int FIRST = Ordered.HIGHEST_PRECEDENCE + 1;
 
 	@Bean
 	SecurityFilterChain owners(HttpSecurity http) {
@@ -30,15 +31,43 @@ class WebSecurity {
 		http.requestCache((cache) -> cache.disable());
 		http.csrf((csrf) -> csrf.disable());
 		http.logout((logout) -> logout.disable());
-		http.headers((headers) -> {
-			headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY));
-			headers.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.NO_REFERRER));
-			headers.permissionsPolicyHeader((policy) -> policy.policy(PERMISSIONS_POLICY));
-			headers.addHeaderWriter(
-					new DelegatingRequestMatcherHeaderWriter(PathPatternRequestMatcher.pathPattern("/check/**"),
-							new StaticHeadersWriter("X-Robots-Tag", "noindex")));
-		});
+		http.headers((headers) -> headers.disable());
 		return http.build();
+	}
+
+	/**
+	 * Outside the chain, because the chain adds nothing to what its firewall and earlier
+	 * filters refuse.
+	 */
+	@Bean
+	FilterRegistrationBean<HeaderWriterFilter> headersOfEveryResponse(SecurityHeaders headers) {
+		FilterRegistrationBean<HeaderWriterFilter> filter = new FilterRegistrationBean<>(new AlsoOfErrors(headers));
+		filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+		filter.setOrder(FIRST + 1);
+		return filter;
+	}
+
+	@Bean
+	FilterRegistrationBean<BaseAddress> baseAddress(Site site) {
+		FilterRegistrationBean<BaseAddress> filter = new FilterRegistrationBean<>(new BaseAddress(site.base()));
+		filter.setEnabled(site.base().isPresent());
+		filter.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
+		filter.setOrder(FIRST);
+		return filter;
+	}
+
+	/** Tomcat sends some requests to the error page that no filter has seen. */
+	private static final class AlsoOfErrors extends HeaderWriterFilter {
+
+		private AlsoOfErrors(SecurityHeaders headers) {
+			super(List.of(headers));
+		}
+
+		@Override
+		protected boolean shouldNotFilterErrorDispatch() {
+			return false;
+		}
+
 	}
 
 }

@@ -89,6 +89,22 @@ class NothingIsLostTest {
 	}
 
 	@Test
+	void tooManyRequestsLoseNoAnswerAndSaySo() {
+		this.owner.answerUpTo("zeit", BAKERY);
+		this.owner.page()
+			.route("**/fragen/zeit",
+					(route) -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setStatus(429)));
+		this.owner.choose(BAKERY.get("zeit"));
+		click("Speichern und weiter");
+		this.owner.page().locator("#zu-viel").waitFor();
+		assertThat(this.owner.page().evaluate("document.activeElement.id")).isEqualTo("zu-viel");
+		assertThat(this.owner.isChosen("Unter 2 Stunden")).isTrue();
+		this.owner.page().unroute("**/fragen/zeit");
+		this.owner.send("Speichern und weiter");
+		assertThat(this.owner.question()).isEqualTo("gesicht");
+	}
+
+	@Test
 	void withoutConnectionAndWithoutScriptReloadingSendsTheAnswer() {
 		Visitor plain = BROWSER.visitor(this.port, new NewContextOptions().setJavaScriptEnabled(false));
 		plain.begin();

@@ -1,0 +1,73 @@
+package de.brauchichdas.web;
+
+import java.time.Duration;
+import java.util.Objects;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+
+/**
+ * What is left to each address. Kept in memory only, forgotten after a minute of silence
+ * (when everything would be allowed again anyway) and bounded: if very many addresses
+ * ask, those that ask least are forgotten first.
+ */
+class Allowances {
+
+	static final int MOST = 50_000;
+
+	private static final Duration MINUTE = Duration.ofMinutes(1);
+
+	private final RateLimit limit;
+
+	private final TimeMeter time;
+
+	private final Cache<Key, Bucket> buckets;
+
+	Allowances(RateLimit limit) {
+		this(limit, TimeMeter.SYSTEM_NANOTIME);
+	}
+
+	Allowances(RateLimit limit, TimeMeter time) {
+		this.limit = limit;
+		this.time = time;
+		this.buckets = Caffeine.newBuilder()
+			.maximumSize(MOST)
+			.expireAfterAccess(MINUTE)
+			.ticker(time::currentTimeNanos)
+			.build();
+	}
+
+	/** How long to wait before the next one; zero if this one is allowed. */
+	Duration take(RateLimit.Kind kind, String source) {
+		return Duration.ofNanos(bucket(kind, source).tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
+	}
+
+	/** The same without taking it. */
+	Duration wait(RateLimit.Kind kind, String source) {
+		return Duration.ofNanos(bucket(kind, source).estimateAbilityToConsume(1).getNanosToWaitForRefill());
+	}
+
+	long known() {
+		this.buckets.cleanUp();
+		return this.buckets.estimatedSize();
+	}
+
+	private Bucket bucket(RateLimit.Kind kind, String source) {
+		return Objects.requireNonNull(this.buckets.get(new Key(kind, source), (key) -> bucket(kind)));
+	}
+
+	private Bucket bucket(RateLimit.Kind kind) {
+		int perMinute = this.limit.perMinute(kind);
+		return Bucket.builder()
+			.addLimit((bandwidth) -> bandwidth.capacity(perMinute).refillGreedy(perMinute, MINUTE))
+			.withCustomTimePrecision(this.time)
+			.build();
+	}
+
+	private record Key(RateLimit.Kind kind, String source) {
+
+	}
+
+}

@@ -1,0 +1,149 @@
+package de.brauchichdas.assessment;
+
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import de.brauchichdas.Owner;
+import de.brauchichdas.WorkedExample;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A link is the only key: it cannot be guessed, probed or read from the database. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class TokenSecrecyTest {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+	@Test
+	void aTokenHas130BitsFromTheSecureGenerator() throws Exception {
+		Set<String> tokens = IntStream.range(0, 5_000)
+			.mapToObj((i) -> AccessToken.random().value())
+			.collect(Collectors.toSet());
+		assertThat(tokens).hasSize(5_000).allMatch((token) -> token.matches("[a-z2-7]{26}"));
+		for (int place = 0; place < 26; place++) {
+			Set<Character> letters = new HashSet<>();
+			for (String token : tokens) {
+				letters.add(token.charAt(place));
+			}
+			assertThat(letters).as("letters at place " + place + ", five bits each").hasSize(32);
+		}
+		assertThat(AccessToken.class.getDeclaredField("RANDOM").getType()).isEqualTo(SecureRandom.class);
+	}
+
+	@Test
+	void aTokenIsNotPrinted() {
+		AccessToken token = AccessToken.random();
+		assertThat(token.toString()).doesNotContain(token.value());
+	}
+
+	@Test
+	void noPageThatIsOnlyLookedAtChangesAnAnswer() {
+		Owner owner = new Owner(this.mvc);
+		owner.answerAll(WorkedExample.named("t01").ids());
+		owner.complete();
+		String answers = answers(owner);
+		paths().filter((path) -> path.method() == RequestMethod.GET).forEach((path) -> answer(path, owner.token()));
+		assertThat(answers(owner)).isEqualTo(answers);
+	}
+
+	private static String answers(Owner owner) {
+		return owner.html("/check/" + owner.token() + "/daten.json");
+	}
+
+	@Test
+	void unknownMalformedAndDeletedLooksTheSameOnEveryPathOfACheck() {
+		Owner owner = new Owner(this.mvc);
+		owner.answerAll(WorkedExample.named("t01").ids());
+		owner.complete();
+		String deleted = owner.token();
+		owner.post("/check/" + deleted + "/loeschen", "umfang", List.of("diesen"));
+		List<Path> paths = paths().toList();
+		assertThat(paths).hasSizeGreaterThan(18);
+		for (Path path : paths) {
+			String unknown = answer(path, "a".repeat(26));
+			assertThat(unknown).as(path.toString()).startsWith("404 ");
+			for (String token : List.of(deleted, "kurz", "A".repeat(26), "a".repeat(27), "a".repeat(25) + "1")) {
+				assertThat(answer(path, token)).as(path + " with " + token).isEqualTo(unknown);
+			}
+		}
+	}
+
+	private Stream<Path> paths() {
+		return this.requestMappingHandlerMapping.getHandlerMethods()
+			.keySet()
+			.stream()
+			.flatMap((mapping) -> mapping.getPatternValues()
+				.stream()
+				.filter((pattern) -> pattern.startsWith("/check/{token}"))
+				.flatMap((pattern) -> mapping.getMethodsCondition()
+					.getMethods()
+					.stream()
+					.map((method) -> new Path(method, pattern.replace("{id}", "zeit")))));
+	}
+
+	/** Status, headers and body, without the path. */
+	private String answer(Path path, String token) {
+		MockHttpServletResponse response = this.mvc.method(HttpMethod.valueOf(path.method().name()))
+			.uri(path.pattern().replace("{token}", token))
+			.param("antwort", "ab4")
+			.param("betrieb", "x")
+			.param("umfang", "diesen")
+			.exchange()
+			.getResponse();
+		TreeMap<String, Collection<String>> headers = new TreeMap<>();
+		response.getHeaderNames().forEach((name) -> headers.put(name, response.getHeaders(name)));
+		return response.getStatus() + " " + headers + Arrays.hashCode(response.getContentAsByteArray());
+	}
+
+	@Test
+	void aLeakedDatabaseRevealsNoLink() {
+		Owner owner = new Owner(this.mvc);
+		owner.answerAll(WorkedExample.named("t01").ids());
+		owner.complete();
+		String first = owner.token();
+		owner.repeat();
+		String second = owner.token();
+		assertThat(second).isNotEqualTo(first);
+		Traces traces = new Traces(this.jdbc);
+		for (String token : List.of(first, second)) {
+			assertThat(traces.of(token)).isEmpty();
+			assertThat(traces.of(token.substring(0, 13))).isEmpty();
+			assertThat(traces.of(new AccessToken(token).hash())).containsOnly("assessment.token_hash");
+		}
+		assertThat(this.mvc.get().uri("/check/" + new AccessToken(first).hash()).exchange())
+			.as("what is stored opens nothing")
+			.hasStatus(404);
+	}
+
+	private record Path(RequestMethod method, String pattern) {
+
+	}
+
+}
