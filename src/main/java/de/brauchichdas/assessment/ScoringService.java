@@ -11,7 +11,6 @@ import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.Catalogues;
 import de.brauchichdas.catalogue.Journey;
 import de.brauchichdas.catalogue.Question;
-import de.brauchichdas.scoring.Scoring;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -30,15 +29,18 @@ public class ScoringService {
 
 	private final Catalogues catalogues;
 
+	private final Evaluations evaluations;
+
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
-	ScoringService(Assessments assessments, EarlierStates earlierStates, Catalogues catalogues,
+	ScoringService(Assessments assessments, EarlierStates earlierStates, Catalogues catalogues, Evaluations evaluations,
 			TransactionTemplate transaction, Clock clock) {
 		this.assessments = assessments;
 		this.earlierStates = earlierStates;
 		this.catalogues = catalogues;
+		this.evaluations = evaluations;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
@@ -118,7 +120,7 @@ public class ScoringService {
 	OpenAssessment complete(String token) {
 		return change(token, (open) -> {
 			if (open.journey().complete()) {
-				open.assessment().complete(Scoring.evaluate(open.catalogue(), open.answers()), this.clock.instant());
+				complete(open, open.answers());
 			}
 		});
 	}
@@ -139,7 +141,15 @@ public class ScoringService {
 			open.assessment().answer(answers, open.catalogue(), this.clock.instant());
 		}
 		if (Journey.of(open.catalogue(), answers).complete()) {
-			open.assessment().complete(Scoring.evaluate(open.catalogue(), answers), this.clock.instant());
+			complete(open, answers);
+		}
+	}
+
+	private void complete(OpenAssessment open, Answers answers) {
+		if (open.assessment().result().isEmpty()) {
+			open.assessment()
+				.complete(this.evaluations.evaluate(Evaluations.Occasion.COMPLETION, open.catalogue(), answers),
+						this.clock.instant());
 		}
 	}
 

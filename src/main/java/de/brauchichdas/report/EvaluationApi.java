@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import de.brauchichdas.assessment.Evaluations;
 import de.brauchichdas.catalogue.Answers;
 import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.Catalogues;
@@ -15,7 +16,6 @@ import de.brauchichdas.catalogue.InvalidAnswerException;
 import de.brauchichdas.catalogue.InvalidAnswersException;
 import de.brauchichdas.catalogue.Journey;
 import de.brauchichdas.catalogue.Question;
-import de.brauchichdas.scoring.Scoring;
 import de.brauchichdas.scoring.TurningPoints;
 
 import org.springframework.http.MediaType;
@@ -35,8 +35,11 @@ class EvaluationApi {
 
 	private final DecisionSpaces spaces;
 
-	EvaluationApi(Catalogues catalogues, DecisionSpaces spaces) {
+	private final Evaluations evaluations;
+
+	EvaluationApi(Catalogues catalogues, DecisionSpaces spaces, Evaluations evaluations) {
 		this.catalogues = catalogues;
+		this.evaluations = evaluations;
 		this.spaces = spaces;
 	}
 
@@ -52,7 +55,7 @@ class EvaluationApi {
 	EvaluationResponse evaluate(EvaluationRequest request) {
 		Catalogue catalogue = catalogue(request);
 		Answers answers = answers(catalogue, request.answers());
-		return EvaluationResponse.of(Scoring.evaluate(catalogue, answers),
+		return EvaluationResponse.of(this.evaluations.evaluate(Evaluations.Occasion.PROGRAM, catalogue, answers),
 				TurningPoints.of(this.spaces.of(catalogue), answers));
 	}
 

@@ -3,6 +3,7 @@ package de.brauchichdas.report;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import de.brauchichdas.assessment.Evaluations;
 import de.brauchichdas.assessment.OpenAssessment;
 import de.brauchichdas.assessment.ScoringService;
 import de.brauchichdas.assessment.SeeOther;
@@ -26,8 +27,11 @@ class WhatIfController {
 
 	private final ScoringService scoring;
 
-	WhatIfController(ScoringService scoring) {
+	private final Evaluations evaluations;
+
+	WhatIfController(ScoringService scoring, Evaluations evaluations) {
 		this.scoring = scoring;
+		this.evaluations = evaluations;
 	}
 
 	@GetMapping("/check/{token}/was-waere-wenn")
@@ -52,13 +56,15 @@ class WhatIfController {
 				: page(trial.rejected(), token);
 	}
 
-	private static ModelAndView page(Trial trial, String token) {
+	private ModelAndView page(Trial trial, String token) {
 		Catalogue catalogue = trial.open().catalogue();
 		Map<String, Object> model = new LinkedHashMap<>();
 		model.put("token", token);
 		model.put("trial", trial);
 		put(model, "today", catalogue, Scoring.evaluate(catalogue, trial.open().answers()));
-		trial.accepted().ifPresent((tried) -> put(model, "tried", catalogue, Scoring.evaluate(catalogue, tried)));
+		trial.accepted()
+			.ifPresent((tried) -> put(model, "tried", catalogue,
+					this.evaluations.evaluate(Evaluations.Occasion.TRIAL, catalogue, tried)));
 		ModelAndView page = new ModelAndView("was-waere-wenn", model);
 		if (!trial.faults().isEmpty()) {
 			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Answers a check through a real server, without a browser and thus fast. */
-final class HttpOwner {
+public final class HttpOwner {
 
 	private static final Pattern START_KEY = Pattern.compile("name=\"schluessel\" value=\"([a-z2-7]{26})\"");
 
@@ -28,12 +28,12 @@ final class HttpOwner {
 
 	private String path = "";
 
-	HttpOwner(int port) {
+	public HttpOwner(int port) {
 		this.host = "http://localhost:" + port;
 	}
 
 	/** Path of the check, without a slash at its end. */
-	String check() {
+	public String check() {
 		Matcher matcher = CHECK.matcher(this.path);
 		if (!matcher.matches()) {
 			throw new AssertionError("No check at " + this.path);
@@ -42,7 +42,7 @@ final class HttpOwner {
 	}
 
 	/** From the first page to the result. */
-	void complete(String name, Map<String, List<String>> answers) {
+	public void complete(String name, Map<String, List<String>> answers) {
 		Matcher key = START_KEY.matcher(send(HttpRequest.newBuilder(URI.create(this.host + "/check")).build()).body());
 		if (!key.find()) {
 			throw new AssertionError("No start key on the first page");
@@ -62,7 +62,7 @@ final class HttpOwner {
 	}
 
 	/** Posts and keeps where it leads. */
-	void follow(String to, Map<String, List<String>> fields) {
+	public void follow(String to, Map<String, List<String>> fields) {
 		String body = fields.entrySet()
 			.stream()
 			.flatMap((field) -> field.getValue().stream().map((value) -> field.getKey() + "=" + encoded(value)))

@@ -1,0 +1,39 @@
+package de.brauchichdas.operation;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+/** The ports of an application that runs, asked without following redirects. */
+record Ports(int application, int management) {
+
+	private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+	HttpResponse<String> get(String path) {
+		return send(HttpRequest.newBuilder(at(this.application, path)).build());
+	}
+
+	HttpResponse<String> manage(String path) {
+		return send(HttpRequest.newBuilder(at(this.management, path)).build());
+	}
+
+	URI at(int port, String path) {
+		return URI.create("http://127.0.0.1:" + port + path);
+	}
+
+	static HttpResponse<String> send(HttpRequest request) {
+		try {
+			return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+		}
+		catch (IOException ex) {
+			throw new AssertionError(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new AssertionError(ex);
+		}
+	}
+
+}
