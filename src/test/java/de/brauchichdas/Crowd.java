@@ -68,6 +68,12 @@ public final class Crowd implements AutoCloseable {
 	}
 
 	private void fault(String what) {
+		try {
+			Thread.sleep(50);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 		this.faults.computeIfAbsent(what, (first) -> new AtomicInteger()).incrementAndGet();
 	}
 
