@@ -2,6 +2,7 @@ package de.brauchichdas;
 
 import java.util.Arrays;
 
+import de.brauchichdas.operation.MoveCommand;
 import de.brauchichdas.report.CatalogueCheckCommand;
 
 import org.springframework.boot.SpringApplication;
@@ -14,6 +15,9 @@ public class Application {
 	public static void main(String[] args) {
 		if (Arrays.asList(args).contains(CatalogueCheckCommand.ARGUMENT)) {
 			System.exit(CatalogueCheckCommand.run(System.out, args));
+		}
+		if (MoveCommand.isAskedFor(args)) {
+			System.exit(MoveCommand.run(System.out, args));
 		}
 		SpringApplication.run(Application.class, args);
 	}

@@ -41,7 +41,15 @@ public final class Postgres {
 		}
 	}
 
-	public static synchronized void useFor(DynamicPropertyRegistry properties) {
+	public static void useFor(DynamicPropertyRegistry properties) {
+		String url = newDatabase();
+		properties.add("spring.datasource.url", () -> url);
+		properties.add("spring.datasource.username", () -> "postgres");
+		properties.add("spring.datasource.password", () -> "");
+	}
+
+	/** Address of a database without tables, which the user "postgres" owns. */
+	public static synchronized String newDatabase() {
 		String name = "test" + ++databases;
 		try (var connection = SERVER.getPostgresDatabase().getConnection();
 				var statement = connection.createStatement()) {
@@ -50,9 +58,7 @@ public final class Postgres {
 		catch (java.sql.SQLException ex) {
 			throw new IllegalStateException(ex);
 		}
-		properties.add("spring.datasource.url", () -> SERVER.getJdbcUrl("postgres", name));
-		properties.add("spring.datasource.username", () -> "postgres");
-		properties.add("spring.datasource.password", () -> "");
+		return SERVER.getJdbcUrl("postgres", name);
 	}
 
 	private static EmbeddedPostgres start() {

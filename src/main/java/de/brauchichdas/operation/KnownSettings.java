@@ -22,7 +22,8 @@ final class KnownSettings {
 
 	static final String ROOT = "brauchichdas";
 
-	private static final Set<String> READ_ONE_BY_ONE = Set.of("brauchichdas.catalogues", "brauchichdas.style-guide");
+	private static final Set<String> READ_ONE_BY_ONE = Set.of("brauchichdas.catalogues", "brauchichdas.style-guide",
+			"brauchichdas.backup.folder", "brauchichdas.move.username", "brauchichdas.move.password");
 
 	private final Set<String> names = new TreeSet<>(READ_ONE_BY_ONE);
 

@@ -1,6 +1,6 @@
 /**
- * What the operator sees and sets: logs without personal data, settings, a start that
- * says why it was refused.
+ * What the operator sees, sets and does: logs without personal data, settings, a start
+ * that says why it was refused, backup, moving to another database.
  */
 @ApplicationModule(allowedDependencies = "catalogue :: loader")
 @NullMarked

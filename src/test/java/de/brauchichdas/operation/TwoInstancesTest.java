@@ -1,0 +1,81 @@
+package de.brauchichdas.operation;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+import de.brauchichdas.Application;
+import de.brauchichdas.Postgres;
+import de.brauchichdas.RemoteOwner;
+import de.brauchichdas.WorkedExample;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Two instances that start at once on an empty database and share its owners. */
+class TwoInstancesTest {
+
+	private static final String DATABASE = Postgres.newDatabase();
+
+	private static List<ConfigurableApplicationContext> instances = List.of();
+
+	private final AtomicInteger requests = new AtomicInteger();
+
+	@BeforeAll
+	static void startBothAtOnce() {
+		List<CompletableFuture<ConfigurableApplicationContext>> starts = Stream
+			.generate(() -> CompletableFuture.supplyAsync(TwoInstancesTest::start))
+			.limit(2)
+			.toList();
+		instances = starts.stream().map(CompletableFuture::join).toList();
+	}
+
+	@AfterAll
+	static void stop() {
+		instances.forEach(ConfigurableApplicationContext::close);
+	}
+
+	@Test
+	void everyMigrationRanOnce() {
+		assertThat(jdbc().sql("select version from flyway_schema_history").query(String.class).list()).isNotEmpty()
+			.doesNotHaveDuplicates();
+		assertThat(jdbc().sql("select success from flyway_schema_history").query(Boolean.class).list())
+			.containsOnly(true);
+	}
+
+	@Test
+	void anOwnerMayComeToAnotherInstanceWithEveryRequest() throws IOException {
+		WorkedExample example = WorkedExample.named("t01");
+		RemoteOwner owner = new RemoteOwner(HttpClient.newHttpClient(), this::next, example);
+		owner.complete();
+		assertThat(RemoteOwner.stored(jdbc(), owner.token())).isEqualTo(owner.acknowledged());
+		String result = "/check/" + owner.token() + "/ergebnis";
+		assertThat(owner.get(result).body().replaceAll("localhost:[0-9]+", "localhost"))
+			.isEqualTo(owner.get(result).body().replaceAll("localhost:[0-9]+", "localhost"));
+		assertThat(this.requests).as("each got a good share").hasValueGreaterThan(20);
+	}
+
+	private String next() {
+		int instance = this.requests.getAndIncrement() % instances.size();
+		return "http://localhost:" + instances.get(instance).getEnvironment().getProperty("local.server.port");
+	}
+
+	private static JdbcClient jdbc() {
+		return instances.get(0).getBean(JdbcClient.class);
+	}
+
+	private static ConfigurableApplicationContext start() {
+		return new SpringApplicationBuilder(Application.class).run("--server.port=0", "--management.server.port=0",
+				"--spring.datasource.url=" + DATABASE, "--spring.datasource.username=postgres");
+	}
+
+}
