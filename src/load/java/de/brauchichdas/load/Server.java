@@ -55,7 +55,7 @@ final class Server implements AutoCloseable {
 		builder.environment().putAll(environment);
 		builder.environment().put("SERVER_PORT", String.valueOf(port));
 		builder.environment().put("MANAGEMENT_SERVER_PORT", "0");
-		builder.environment().put("BRAUCHICHDAS_RATE_LIMIT_ENABLED", "false");
+		builder.environment().put("BRAUCHICHDAS_RATELIMIT_ENABLED", "false");
 		long begin = System.nanoTime();
 		Process process = builder.start();
 		String host = "http://localhost:" + port;

@@ -2,7 +2,10 @@ package de.brauchichdas.assessment;
 
 import java.time.LocalDate;
 
+import de.brauchichdas.database.Written;
+
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -18,10 +21,11 @@ class LastAccess {
 
 	private final TransactionTemplate transaction;
 
-	LastAccess(Assessments assessments, Retention retention, TransactionTemplate transaction) {
+	LastAccess(Assessments assessments, Retention retention, PlatformTransactionManager transactions) {
 		this.assessments = assessments;
 		this.retention = retention;
-		this.transaction = transaction;
+		this.transaction = new TransactionTemplate(transactions);
+		this.transaction.setName(Written.ASIDE);
 	}
 
 	/**

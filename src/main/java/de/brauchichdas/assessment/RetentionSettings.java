@@ -2,15 +2,13 @@ package de.brauchichdas.assessment;
 
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-
-import jakarta.validation.constraints.AssertTrue;
-import org.hibernate.validator.constraints.time.DurationMax;
-import org.hibernate.validator.constraints.time.DurationMin;
+import java.util.Locale;
+import java.util.ResourceBundle;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.convert.DurationUnit;
-import org.springframework.validation.annotation.Validated;
 
 /**
  * How long an assessment is kept without access. Shorter would delete it before its
@@ -18,19 +16,22 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param retention whole days; a number alone is days
  */
-@Validated
 @ConfigurationProperties("brauchichdas")
-record RetentionSettings(@DefaultValue("180d") @DurationUnit(ChronoUnit.DAYS) @DurationMin(days = SHORTEST,
-		message = "{einstellung.aufbewahrung}") @DurationMax(days = LONGEST,
-				message = "{einstellung.aufbewahrung}") Duration retention) {
+record RetentionSettings(@DefaultValue("180d") @DurationUnit(ChronoUnit.DAYS) Duration retention) {
 
 	static final long SHORTEST = 30;
 
 	static final long LONGEST = 1095;
 
-	@AssertTrue(message = "{einstellung.aufbewahrung}")
-	boolean isWholeDays() {
-		return this.retention.equals(Duration.ofDays(this.retention.toDays()));
+	/**
+	 * @throws InvalidConfigurationPropertyValueException in words for the operator
+	 */
+	RetentionSettings {
+		long days = retention.toDays();
+		if (!retention.equals(Duration.ofDays(days)) || days < SHORTEST || days > LONGEST) {
+			throw new InvalidConfigurationPropertyValueException("brauchichdas.retention", null,
+					ResourceBundle.getBundle("start", Locale.ROOT).getString("retention"));
+		}
 	}
 
 }

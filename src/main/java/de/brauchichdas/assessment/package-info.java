@@ -2,7 +2,7 @@
  * One business's self-assessment from the first answer to the stored result, with its
  * question pages.
  */
-@ApplicationModule(allowedDependencies = { "advice", "scoring", "catalogue" })
+@ApplicationModule(allowedDependencies = { "advice", "scoring", "catalogue", "database" })
 @NullMarked
 package de.brauchichdas.assessment;
 

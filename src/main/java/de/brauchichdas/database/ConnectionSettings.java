@@ -2,6 +2,8 @@ package de.brauchichdas.database;
 
 import java.util.Properties;
 
+import javax.sql.DataSource;
+
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.util.DriverDataSource;
 
@@ -41,11 +43,16 @@ class ConnectionSettings {
 
 	private static PromptDataSource prompt(HikariDataSource pool) {
 		pool.setJdbcUrl(new H2Url(pool.getJdbcUrl()).safe());
-		PatientDataSource source = new PatientDataSource(new DriverDataSource(pool.getJdbcUrl(),
-				pool.getDriverClassName(), properties(pool), pool.getUsername(), pool.getPassword()));
+		PatientDataSource source = new PatientDataSource(driver(pool, pool.getJdbcUrl()),
+				driver(pool, new H2Url(pool.getJdbcUrl()).existing()));
 		pool.setDataSource(source);
 		pool.setExceptionOverride(new LeaveClosedH2());
 		return new PromptDataSource(pool, source);
+	}
+
+	private static DataSource driver(HikariDataSource pool, String url) {
+		return new DriverDataSource(url, pool.getDriverClassName(), properties(pool), pool.getUsername(),
+				pool.getPassword());
 	}
 
 	/**

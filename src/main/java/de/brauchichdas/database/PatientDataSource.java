@@ -25,8 +25,14 @@ final class PatientDataSource extends DelegatingDataSource {
 
 	private volatile boolean away;
 
-	PatientDataSource(DataSource target) {
-		super(target);
+	private final DataSource again;
+
+	/**
+	 * @param again connects once the database has been there, and never makes a new one
+	 */
+	PatientDataSource(DataSource first, DataSource again) {
+		super(first);
+		this.again = again;
 	}
 
 	/** Whether the last attempt failed; another follows until one succeeds. */
@@ -51,7 +57,10 @@ final class PatientDataSource extends DelegatingDataSource {
 				if (this.away) {
 					log.info("The database is back");
 				}
-				this.known = true;
+				if (!this.known) {
+					setTargetDataSource(this.again);
+					this.known = true;
+				}
 				this.away = false;
 				return connection;
 			}

@@ -20,6 +20,12 @@ public enum Written {
 	/** It is committed; what failed came later. */
 	YES;
 
+	/**
+	 * Name of a transaction that writes nothing the owner sent, such as when a link was
+	 * opened.
+	 */
+	public static final String ASIDE = "aside";
+
 	private static final String ATTRIBUTE = Written.class.getName();
 
 	public static Written now() {
@@ -40,17 +46,21 @@ public enum Written {
 	@Component
 	static class Notes implements TransactionExecutionListener {
 
+		private static boolean counts(TransactionExecution transaction) {
+			return !transaction.isReadOnly() && !ASIDE.equals(transaction.getTransactionName());
+		}
+
 		/** Whatever fails from here on, the database may have done it. */
 		@Override
 		public void beforeCommit(TransactionExecution transaction) {
-			if (!transaction.isReadOnly()) {
+			if (counts(transaction)) {
 				UNKNOWN.note();
 			}
 		}
 
 		@Override
 		public void afterCommit(TransactionExecution transaction, @Nullable Throwable fault) {
-			if (!transaction.isReadOnly() && fault == null) {
+			if (counts(transaction) && fault == null) {
 				YES.note();
 			}
 		}

@@ -26,7 +26,7 @@ class BackupConfiguration {
 
 		@Override
 		public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-			return context.getEnvironment().getProperty("spring.datasource.url", "").startsWith("jdbc:h2:file:");
+			return H2Backup.isFile(context.getEnvironment().getProperty("spring.datasource.url", ""));
 		}
 
 	}

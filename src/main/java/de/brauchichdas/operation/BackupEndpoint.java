@@ -18,8 +18,15 @@ class BackupEndpoint {
 		this.backup = backup;
 	}
 
+	/**
+	 * @param jetzt asks for a body of JSON, which the page of another host cannot send
+	 * through the browser of someone on this machine
+	 */
 	@WriteOperation
-	Map<String, Object> backUp() throws IOException {
+	Map<String, Object> backUp(boolean jetzt) throws IOException {
+		if (!jetzt) {
+			return Map.of();
+		}
 		Path file = this.backup.run();
 		return Map.of("datei", file.toString(), "bytes", Files.size(file));
 	}

@@ -22,7 +22,8 @@ final class DatabaseReasons {
 			case "3D000" -> StartWords.of("database-unknown");
 			case "08001", "08006", "57P03" -> StartWords.of("database-unreachable");
 			case "90020" -> StartWords.of("database-in-use");
-			case "90028", "90031", "90146" -> StartWords.of("database-file");
+			case "90028", "90031", "90062", "90097", "90146" -> StartWords.of("database-file");
+			case "90030" -> StartWords.of("database-damaged");
 			default -> null;
 		};
 	}

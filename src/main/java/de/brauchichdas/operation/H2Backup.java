@@ -32,6 +32,11 @@ class H2Backup {
 		this.clock = clock;
 	}
 
+	/** Whether the URL leads to a file, of which there is a copy to make. */
+	static boolean isFile(String url) {
+		return url.startsWith("jdbc:h2:") && !url.matches("jdbc:h2:(mem|tcp|ssl|zip|nio|split|cipher|async).*");
+	}
+
 	/**
 	 * Writes a file with everything that was committed before. It gets its name when it
 	 * is complete and on the disk.

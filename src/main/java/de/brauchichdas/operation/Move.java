@@ -34,7 +34,7 @@ final class Move {
 
 	static Move to(String targetUrl, Environment environment) {
 		String sourceUrl = environment.getProperty("spring.datasource.url", "");
-		if (!sourceUrl.startsWith("jdbc:h2:file:")) {
+		if (!H2Backup.isFile(sourceUrl)) {
 			throw new MoveRefusedException("umzug.quelle-keine-datei");
 		}
 		if (!targetUrl.startsWith("jdbc:postgresql:")) {

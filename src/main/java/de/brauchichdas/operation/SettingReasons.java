@@ -55,8 +55,12 @@ final class SettingReasons {
 	}
 
 	static @Nullable String rejected(Throwable failure) {
-		return (failure instanceof InvalidConfigurationPropertyValueException rejected)
-				? StartWords.of("rejected", rejected.getName(), KnownSettings.variable(rejected.getName())) : null;
+		if (!(failure instanceof InvalidConfigurationPropertyValueException rejected)) {
+			return null;
+		}
+		// Our own code gives the reason in words for the operator, and no value.
+		return (rejected.getValue() == null && rejected.getReason() != null) ? rejected.getReason()
+				: StartWords.of("rejected", rejected.getName(), KnownSettings.variable(rejected.getName()));
 	}
 
 	private static String expected(ResolvableType wanted) {

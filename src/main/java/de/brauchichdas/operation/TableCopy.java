@@ -21,11 +21,11 @@ final class TableCopy {
 
 	private static final int BATCH = 500;
 
-	// Understood by both databases.
+	// Understood by both databases. What each instance keeps for itself is no content.
 	private static final String TABLES = """
 			select lower(table_name) from information_schema.tables
 			where table_schema = current_schema and table_type = 'BASE TABLE'
-			and lower(table_name) <> 'flyway_schema_history' order by 1""";
+			and lower(table_name) not in ('flyway_schema_history', 'shedlock') order by 1""";
 
 	private static final String FOREIGN_KEYS = """
 			select format('alter table %I alter constraint %I', table_name, constraint_name)

@@ -44,9 +44,9 @@ class Allowances {
 		return Duration.ofNanos(bucket(kind, source).tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
 	}
 
-	/** The same without taking it. */
-	Duration wait(RateLimit.Kind kind, String source) {
-		return Duration.ofNanos(bucket(kind, source).estimateAbilityToConsume(1).getNanosToWaitForRefill());
+	/** Takes back that one was taken. */
+	void giveBack(RateLimit.Kind kind, String source) {
+		bucket(kind, source).addTokens(1);
 	}
 
 	long known() {

@@ -3,6 +3,10 @@ package de.brauchichdas.web;
 import java.time.Duration;
 import java.util.List;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import org.springframework.cache.Cache;
+import org.springframework.cache.concurrent.ConcurrentMapCache;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistration;
@@ -26,6 +30,8 @@ class FilesByContent implements WebMvcConfigurer {
 
 	private static final String HASHED = "/{file:.+-[0-9a-f]{32}\\.[a-z0-9]+}";
 
+	private static final int MOST_FOUND = 500;
+
 	private static final CacheControl FOR_GOOD = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
 	private static final CacheControl FOR_AN_HOUR = CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
@@ -41,9 +47,18 @@ class FilesByContent implements WebMvcConfigurer {
 		serve(registry.addResourceHandler("/webjars/**"), "classpath:/META-INF/resources/webjars/", FOR_GOOD);
 	}
 
+	/**
+	 * Bounded, because one file has as many addresses as there are ways to escape its
+	 * letters.
+	 */
+	static Cache found() {
+		return new ConcurrentMapCache("files",
+				Caffeine.newBuilder().maximumSize(MOST_FOUND).<Object, Object>build().asMap(), false);
+	}
+
 	private static void serve(ResourceHandlerRegistration files, String location, CacheControl howLong) {
 		files.addResourceLocations(location).setCacheControl(howLong);
-		files.resourceChain(true).addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+		files.resourceChain(true, found()).addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
 	}
 
 }

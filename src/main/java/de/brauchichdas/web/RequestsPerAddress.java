@@ -54,15 +54,17 @@ class RequestsPerAddress extends OncePerRequestFilter {
 			return;
 		}
 		chain.doFilter(request, response);
-		if (foundNothing(request, response)) {
-			this.allowances.take(Kind.UNKNOWN, source);
+		if (isLink(request) && !foundNothing(request, response)) {
+			this.allowances.giveBack(Kind.UNKNOWN, source);
 		}
 	}
 
 	private Duration wait(HttpServletRequest request, String source) {
 		Duration wait = this.allowances.take(Kind.REQUEST, source);
-		if (wait.isZero() && LINKS.matcher(request.getServletPath()).matches()) {
-			wait = this.allowances.wait(Kind.UNKNOWN, source);
+		if (wait.isZero() && isLink(request)) {
+			// Given back once it is found, so that many at the same time are not more
+			// than one after the other.
+			wait = this.allowances.take(Kind.UNKNOWN, source);
 		}
 		Kind kind = special(request);
 		return (wait.isZero() && kind != null) ? this.allowances.take(kind, source) : wait;
@@ -74,6 +76,10 @@ class RequestsPerAddress extends OncePerRequestFilter {
 			return path.equals("/check") ? Kind.START : path.equals("/api/bewertung") ? Kind.EVALUATION : null;
 		}
 		return REPORT.matcher(path).matches() ? Kind.FILE : null;
+	}
+
+	private static boolean isLink(HttpServletRequest request) {
+		return LINKS.matcher(request.getServletPath()).matches();
 	}
 
 	private static boolean foundNothing(HttpServletRequest request, HttpServletResponse response) {

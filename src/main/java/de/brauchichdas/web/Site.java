@@ -3,6 +3,7 @@ package de.brauchichdas.web;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.util.StringUtils;
 
 /**
@@ -37,17 +39,17 @@ record Site(@Nullable String baseUrl, @DefaultValue(NONE) String frameAncestors)
 	private static final Pattern ORIGIN = Pattern.compile("https://(?:\\*\\.)?" + HOST + "(?::[0-9]{1,5})?");
 
 	/**
-	 * @throws IllegalArgumentException in words for the operator
+	 * @throws InvalidConfigurationPropertyValueException in words for the operator
 	 */
 	Site {
 		if (StringUtils.hasText(baseUrl)
 				&& (!BASE.matcher(baseUrl).matches() || URI.create(baseUrl).getHost() == null)) {
-			throw refused("start.basis");
+			throw refused("base-url");
 		}
 		boolean known = frameAncestors.chars().noneMatch(Character::isISOControl) && !sources(frameAncestors).isEmpty()
 				&& sources(frameAncestors).stream().allMatch((source) -> isKeyword(source) || isOrigin(source));
 		if (!known || (sources(frameAncestors).contains(NONE) && sources(frameAncestors).size() > 1)) {
-			throw refused("start.einbettung");
+			throw refused("frame-ancestors");
 		}
 	}
 
@@ -67,8 +69,9 @@ record Site(@Nullable String baseUrl, @DefaultValue(NONE) String frameAncestors)
 			.toList();
 	}
 
-	private static IllegalArgumentException refused(String key) {
-		return new IllegalArgumentException(ResourceBundle.getBundle("messages").getString(key));
+	private static RuntimeException refused(String setting) {
+		return new InvalidConfigurationPropertyValueException("brauchichdas." + setting, null,
+				ResourceBundle.getBundle("start", Locale.ROOT).getString(setting));
 	}
 
 	/** The value of the directive of the content security policy. */

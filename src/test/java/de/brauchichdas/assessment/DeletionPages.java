@@ -121,7 +121,7 @@ abstract class DeletionPages {
 		MvcTestResult refused = delete(this.first, extent);
 		assertThat(refused).hasStatus(422);
 		assertThat(Owner.text(refused)).contains("Wählen Sie aus, was gelöscht werden soll.", "href=\"#umfang-diesen\"",
-				"id=\"umfang-diesen\"", "Alle 2 Checks mit allen Links");
+				"id=\"umfang-diesen\"", "Beide Checks mit allen Links");
 		assertThat(this.owner.get(path(this.first, "ergebnis"))).hasStatus(200);
 	}
 

@@ -33,7 +33,8 @@ final class Exhibits {
 		this.port = port;
 		for (Verdict verdict : Verdict.values()) {
 			String name = (verdict == Verdict.DIALOG) ? "W".repeat(120) : "";
-			complete(verdict.id(), name, example((one) -> evaluation(one).verdict() == verdict));
+			complete(verdict.id(), name,
+					example((one) -> evaluation(one).verdict() == verdict && !evaluation(one).provisional()));
 		}
 		complete("provisional", "", example((one) -> evaluation(one).provisional()));
 		complete("borderline", "Ölmühle Müßiggang & Söhne", example((one) -> evaluation(one).borderline() != null));

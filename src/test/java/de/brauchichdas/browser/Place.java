@@ -16,6 +16,10 @@ enum Place {
 
 	BARRIER_FREE("Barrierefreiheit", "/barrierefreiheit"),
 
+	IMPRINT("Impressum", "/impressum"),
+
+	PRIVACY("Datenschutz", "/datenschutz"),
+
 	METHOD("So funktioniert die Bewertung", "/so-funktioniert-es"),
 
 	SOURCES("Quellen", "/quellen"),
@@ -104,6 +108,8 @@ enum Place {
 	DELETED("Gelöscht", "/geloescht?anzahl=2"),
 
 	NOT_FOUND("Diese Seite gibt es nicht", "/check/gibt-es-nicht"),
+
+	UNREADABLE("Diese Anfrage ist nicht lesbar", "/check?betrieb=%zz"),
 
 	WRONG_METHOD("Das hat so nicht geklappt", "{bakery}/abschluss"),
 

@@ -51,6 +51,9 @@ class H2BackupTest {
 				crowd.awaitPosts(20);
 			}
 			assertThat(post(server + "/actuator/sicherung").statusCode()).as("not for owners").isEqualTo(404);
+			String management = "http://localhost:" + application.getEnvironment().getProperty("local.management.port");
+			assertThat(post(management + "/actuator/sicherung", "application/x-www-form-urlencoded", "jetzt=true")
+				.statusCode()).as("what a form of another host can send").isEqualTo(415);
 		}
 		JdbcClient restored = restore(backup);
 		assertThat(acknowledged).hasSizeGreaterThan(4);
@@ -75,8 +78,15 @@ class H2BackupTest {
 	}
 
 	private HttpResponse<String> post(String address) throws IOException, InterruptedException {
-		return this.client.send(HttpRequest.newBuilder(URI.create(address)).POST(BodyPublishers.noBody()).build(),
-				BodyHandlers.ofString());
+		return post(address, "application/json", "{\"jetzt\": true}");
+	}
+
+	private HttpResponse<String> post(String address, String type, String body)
+			throws IOException, InterruptedException {
+		return this.client.send(HttpRequest.newBuilder(URI.create(address))
+			.header("Content-Type", type)
+			.POST(BodyPublishers.ofString(body))
+			.build(), BodyHandlers.ofString());
 	}
 
 	/** As the handbook says: unpack, start. */

@@ -114,7 +114,7 @@ class ManagementTest {
 	void theFiguresShowRequestsPoolAndMachine() {
 		ports.get("/");
 		assertThat(figures()).contains("http_server_requests_seconds_bucket", "hikaricp_connections_active",
-				"hikaricp_connections_pending", "jvm_memory_used_bytes", "jvm_gc_pause_seconds", "process_cpu_usage");
+				"hikaricp_connections_pending", "jvm_memory_used_bytes", "process_cpu_usage");
 	}
 
 	private static int port(String which) {

@@ -2,6 +2,7 @@ package de.brauchichdas.operation;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -50,6 +51,13 @@ class StartRefusalTest {
 					spring.config.import=fehlt.yml      | Eine Konfigurationsdatei fehlt
 					brauchichdas.catalogues=classpath:gibt-es-nicht/ | Ein Katalog ist fehlerhaft
 					brauchichdas.operator.email=streng-geheim | Die Einstellung brauchichdas.operator.email (Umgebungsvariable BRAUCHICHDAS_OPERATOR_EMAIL) hat keinen gültigen Wert
+					brauchichdas.retention=10d          | muss eine ganze Zahl von Tagen zwischen 30 und 1095 sein
+					brauchichdas.retention=800h         | muss eine ganze Zahl von Tagen zwischen 30 und 1095 sein
+					brauchichdas.retention=streng-geheim | Die Einstellung brauchichdas.retention (Umgebungsvariable BRAUCHICHDAS_RETENTION) hat keinen gültigen Wert; erwartet wird eine Dauer
+					brauchichdas.base-url=streng-geheim | brauchichdas.base-url ist keine Adresse der Form https://check.beispiel.de
+					brauchichdas.frame-ancestors=streng-geheim; | brauchichdas.frame-ancestors muss none, self oder eine Liste von Adressen
+					brauchichdas.rate-limit.starts=0    | Die Einstellung brauchichdas.rate-limit.starts
+					spring.datasource.url=jdbc:h2:file:./target/nie;WRITE_DELAY=500 | WRITE_DELAY in SPRING_DATASOURCE_URL muss 0 sein
 					""")
 	void aWrongSetting(String setting, String line, CapturedOutput output) {
 		refused(Map.of(), "--" + setting);
@@ -98,6 +106,20 @@ class StartRefusalTest {
 			elsewhere.close();
 		}
 		assertOneLine(output, "Die Datenbankdatei ist schon geöffnet");
+	}
+
+	@Test
+	void aFileWhereTheFolderShouldBe(CapturedOutput output) throws Exception {
+		Path file = Files.createFile(this.folder.resolve("data"));
+		refused(Map.of(), "--spring.datasource.url=jdbc:h2:file:" + file.resolve("daten"));
+		assertOneLine(output, "Die Datenbankdatei lässt sich nicht öffnen oder nicht schreiben");
+	}
+
+	@Test
+	void aDamagedFileOfTheDatabase(CapturedOutput output) throws Exception {
+		Files.writeString(this.folder.resolve("daten.mv.db"), "kein H2 ".repeat(2000));
+		refused(Map.of(), "--spring.datasource.url=jdbc:h2:file:" + this.folder.resolve("daten"));
+		assertOneLine(output, "Die Datenbankdatei ist beschädigt.");
 	}
 
 	@Test

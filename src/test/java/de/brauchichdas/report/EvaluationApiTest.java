@@ -220,7 +220,7 @@ class EvaluationApiTest {
 		assertThat(description.path("paths").propertyNames()).containsExactly(EvaluationApi.PATH);
 		JsonNode post = description.path("paths").path(EvaluationApi.PATH).path("post");
 		assertThat(post.path("responses").propertyNames()).containsExactlyInAnyOrder("200", "400", "405", "406", "413",
-				"415", "422", "500", "503");
+				"415", "422", "429", "500", "503");
 		assertThat(description.at("/components/schemas/EvaluationRequest/properties/answers/properties").size())
 			.isEqualTo(RealCatalogue.CATALOGUE.questions().size());
 		assertThat(this.mvc.get().uri("/swagger-ui/index.html")).hasStatus(404);

@@ -40,7 +40,7 @@ class PagesTest {
 	void theProgressCountsOnlyQuestionsThatWillBeAsked() {
 		this.owner.start(this.owner.startKey(), "solo");
 		assertThat(this.owner.html(path("fragen/kunden"))).contains("Frage 2 von 15")
-			.contains("<progress value=\"2\" max=\"15\"");
+			.contains("<progress value=\"1\" max=\"15\"");
 		this.owner.answer("kunden", List.of("privat-ort"));
 		assertThat(this.owner.html(path("fragen/geschaeft"))).contains("Frage 3 von 16");
 	}

@@ -71,7 +71,7 @@ class SiteTest {
 			.withInitializer((context) -> context.getEnvironment()
 				.getPropertySources()
 				.addFirst(new MapPropertySource("test", Map.of(property, setting))))
-			.run((context) -> assertThat(context).getFailure().rootCause().hasMessageStartingWith(words));
+			.run((context) -> assertThat(context).getFailure().rootCause().hasMessageContaining(words));
 	}
 
 	/** Binds the settings. */

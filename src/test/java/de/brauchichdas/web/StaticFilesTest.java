@@ -6,8 +6,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
+import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.cache.Cache;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +36,15 @@ class StaticFilesTest {
 
 	@Autowired
 	private ResourceUrlProvider addresses;
+
+	@Test
+	void whatIsFoundIsKeptForFewAddressesOnly() {
+		Cache found = FilesByContent.found();
+		for (int i = 0; i < 5000; i++) {
+			found.put("css/" + i, "x");
+		}
+		Awaitility.await().untilAsserted(() -> assertThat((Map<?, ?>) found.getNativeCache()).hasSizeLessThan(1000));
+	}
 
 	@Test
 	void everyFileOfAPageIsThereAndKeptForGood() throws Exception {
