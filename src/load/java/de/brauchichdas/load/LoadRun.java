@@ -6,15 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /**
  * A PostgreSQL, a server and a generator of load, one process each, on this machine. It
@@ -77,26 +76,24 @@ final class LoadRun {
 		return results;
 	}
 
-	/** By request: how many a second, how long 99 of 100 took at most, how many failed. */
+	/**
+	 * By request: how many a second, how long they took on average and 99 of 100 at most, how
+	 * many failed. Gatling writes them into a page only.
+	 */
 	private static Map<String, String> figures(Path results) throws IOException {
-		Map<String, String> figures = new TreeMap<>();
 		try (Stream<Path> files = Files.walk(results)) {
-			Path file = files.filter((path) -> path.endsWith("stats.json")).findFirst().orElseThrow();
-			collect(JsonMapper.shared().readTree(file.toFile()), figures);
+			Path page = files.filter((path) -> path.endsWith("index.html")).findFirst().orElseThrow();
+			Map<String, String> figures = new LinkedHashMap<>();
+			for (Element row : Jsoup.parse(page.toFile()).select("tr:has(.ellipsed-name)")) {
+				figures.put(row.select(".ellipsed-name").text(), "%s/s, mean %s ms, p99 %s ms, failed %s"
+					.formatted(cell(row, 6), cell(row, 13), cell(row, 11), cell(row, 4)));
+			}
+			return figures;
 		}
-		return figures;
 	}
 
-	private static void collect(JsonNode node, Map<String, String> figures) {
-		JsonNode stats = node.get("stats");
-		figures.put(stats.get("name").asString(),
-				String.format(Locale.ROOT, "%.0f/s, mean %d ms, p99 %d ms, failed %d",
-						stats.get("meanNumberOfRequestsPerSecond").get("ok").asDouble(),
-						stats.get("meanResponseTime").get("ok").asInt(), stats.get("percentiles4").get("ok").asInt(),
-						stats.get("numberOfRequests").get("ko").asInt()));
-		if (node.has("contents")) {
-			node.get("contents").forEach((child) -> collect(child, figures));
-		}
+	private static String cell(Element row, int column) {
+		return row.select("td.col-" + column).text();
 	}
 
 	private static double seconds(Duration duration) {
