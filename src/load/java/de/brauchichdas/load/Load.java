@@ -28,7 +28,7 @@ final class Load {
 	static final String JAVA = System.getProperty("load.java", System.getProperty("java.home"));
 
 	/** Options of its virtual machine. */
-	static final String OPTIONS = System.getProperty("load.options", "-Xmx512m -XX:+UseSerialGC");
+	static final String OPTIONS = System.getProperty("load.options", "-Xms64m -Xmx512m -XX:+UseSerialGC");
 
 	private Load() {
 	}
