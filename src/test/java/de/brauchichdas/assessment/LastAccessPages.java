@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import de.brauchichdas.Owner;
 import de.brauchichdas.WorkedExample;
@@ -49,6 +51,20 @@ abstract class LastAccessPages {
 		this.owner.complete();
 		this.token = this.owner.token();
 		lastOpened(longAgo());
+	}
+
+	@Test
+	void whoShallAskAgainLaterThanTheCheckIsKeptIsToldToOpenTheLinkBefore() {
+		String advice = "Öffnen Sie den Link bis dahin wenigstens einmal";
+		assertThat(this.owner.html(path("/ergebnis"))).contains(advice);
+		assertThat(this.owner.html(path("/bericht"))).contains(advice);
+		Map<String, List<String>> unknown = new LinkedHashMap<>(WorkedExample.named("t01").ids());
+		unknown.put("gespraech", List.of("unbekannt"));
+		Owner inTwoWeeks = new Owner(this.mvc);
+		inTwoWeeks.answerAll(unknown);
+		inTwoWeeks.complete();
+		assertThat(inTwoWeeks.html("/check/" + inTwoWeeks.token() + "/ergebnis")).contains("Stellen Sie die Frage am")
+			.doesNotContain(advice);
 	}
 
 	@ParameterizedTest

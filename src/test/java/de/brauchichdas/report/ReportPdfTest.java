@@ -75,7 +75,7 @@ class ReportPdfTest {
 		try (Printed report = new Printed(file)) {
 			assertThat(report.pages()).isBetween(4, 6);
 			assertThat(report.text()).contains("Visitenkarte: richtig gefunden werden", "Bäckerei Müller",
-					"Es kommt drauf an – bei Ihnen auf diese drei Dinge", "Was Sie nächste Woche tun",
+					"Es kommt drauf an – bei Ihnen auf diese drei Dinge", "Was Sie als Erstes tun",
 					"Für einen eigenen Kanal fehlt zurzeit Zeit.",
 					"Mit zwei bis vier Stunden pro Woche würde daraus: Ein Kanal, ein Gesicht.", "Erledigt", "☐",
 					"Zeitsumme je Woche", "Unter 2 Stunden", "Platz für Notizen", "Stärke A", "keine Rechtsberatung",
@@ -89,9 +89,9 @@ class ReportPdfTest {
 			var first = new org.apache.pdfbox.text.PDFTextStripper();
 			first.setEndPage(1);
 			assertThat(first.getText(report.document()).replaceAll("\\s+", " ")).contains("diese drei Dinge",
-					"Was Sie nächste Woche tun", "Bedarf liegt bei");
+					"Was Sie als Erstes tun", "Bedarf liegt bei");
 			assertThat(report.readAloud()).startsWith("BerichtfürKanzlei")
-				.containsSubsequence("diesedreiDinge", "weil", "WasSienächsteWochetun", "Warumdiese", "Eskämeanders",
+				.containsSubsequence("diesedreiDinge", "weil", "WasSiealsErstestun", "Warumdiese", "Eskämeanders",
 						"Planfür90Tage", "Schritt1:", "IhreAntworten", "Quellen");
 			assertThat(report.structure()).extracting(PDStructureElement::getStructureType)
 				.containsSubsequence("H1", "H2", "L", "H2", "Figure", "H2", "Table", "H2");
