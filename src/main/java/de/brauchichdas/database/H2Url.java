@@ -28,7 +28,7 @@ record H2Url(String url) {
 	 * @throws InvalidConfigurationPropertyValueException if it asks for a delay
 	 */
 	String safe() {
-		if (!isFile()) {
+		if (!isKept()) {
 			return this.url;
 		}
 		setting(WRITE_DELAY).filter((delay) -> !delay.equals("0")).ifPresent((delay) -> {
@@ -45,10 +45,10 @@ record H2Url(String url) {
 	 * would take its place.
 	 */
 	String existing() {
-		return isFile() ? this.url + ";IFEXISTS=TRUE" : this.url;
+		return isKept() ? this.url + ";IFEXISTS=TRUE" : this.url;
 	}
 
-	private boolean isFile() {
+	private boolean isKept() {
 		return this.url.startsWith("jdbc:h2:") && !this.url.startsWith("jdbc:h2:mem:");
 	}
 
