@@ -3,6 +3,7 @@ package de.brauchichdas;
 import java.util.Arrays;
 
 import de.brauchichdas.operation.MoveCommand;
+import de.brauchichdas.operation.PreparedStart;
 import de.brauchichdas.report.CatalogueCheckCommand;
 
 import org.springframework.boot.SpringApplication;
@@ -19,6 +20,7 @@ public class Application {
 		if (MoveCommand.isAskedFor(args)) {
 			System.exit(MoveCommand.run(System.out, args));
 		}
+		PreparedStart.useIfBuiltForThis(Application.class);
 		SpringApplication.run(Application.class, args);
 	}
 

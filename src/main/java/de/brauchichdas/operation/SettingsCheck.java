@@ -54,6 +54,7 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
 			}
 		}
 		checkDatabase();
+		checkPorts();
 		if (this.environment.getProperty("server.tomcat.accesslog.enabled", Boolean.class, false)) {
 			refuse("access-log", "server.tomcat.accesslog.enabled");
 		}
@@ -65,6 +66,19 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
 			if (name.startsWith("BRAUCHICHDAS_") && !known.hasVariable(name)) {
 				refuse("unknown", variable);
 			}
+		}
+	}
+
+	/**
+	 * Spring Boot can do more, but decides about it when the jar is built.
+	 */
+	private void checkPorts() {
+		String management = this.environment.getProperty("management.server.port", "");
+		if (!management.equals("0") && management.equals(this.environment.getProperty("server.port", "8080"))) {
+			refuse("same-port", management);
+		}
+		if ("framework".equalsIgnoreCase(this.environment.getProperty("server.forward-headers-strategy"))) {
+			refuse("forwarded");
 		}
 	}
 

@@ -1,23 +1,30 @@
 package de.brauchichdas.report;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Every part of our design in every state, for developers. */
 @Controller
-@ConditionalOnBooleanProperty("brauchichdas.style-guide")
 class StyleGuideController {
 
 	private final Excerpt excerpt;
 
-	StyleGuideController(Excerpt excerpt) {
+	private final boolean served;
+
+	StyleGuideController(Excerpt excerpt, @Value("${brauchichdas.style-guide:false}") boolean served) {
 		this.excerpt = excerpt;
+		this.served = served;
 	}
 
 	@GetMapping("/stilbuch")
 	ModelAndView styleGuide() {
+		if (!this.served) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		}
 		return new ModelAndView("stilbuch", this.excerpt.model());
 	}
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
@@ -20,7 +20,6 @@ import org.springframework.stereotype.Component;
  * which is where the style guide is served.
  */
 @Component
-@ConditionalOnBooleanProperty(name = "brauchichdas.style-guide", havingValue = false, matchIfMissing = true)
 @EnableConfigurationProperties(Operator.class)
 class OperatorCheck {
 
@@ -30,9 +29,13 @@ class OperatorCheck {
 
 	private final MessageSource messages;
 
-	OperatorCheck(Operator operator, MessageSource messages) {
+	private final boolean development;
+
+	OperatorCheck(Operator operator, MessageSource messages,
+			@Value("${brauchichdas.style-guide:false}") boolean development) {
 		this.operator = operator;
 		this.messages = messages;
+		this.development = development;
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
@@ -40,13 +43,16 @@ class OperatorCheck {
 		warning().ifPresent(LOG::warn);
 	}
 
-	/** One sentence that names each missing setting; absent if none is missing. */
+	/**
+	 * One sentence that names each missing setting; absent if none is missing or nobody
+	 * is to be warned.
+	 */
 	Optional<String> warning() {
 		String missing = Stream
 			.concat(this.operator.missingInImprint().stream(), this.operator.missingForPrivacy().stream())
 			.map((setting) -> "brauchichdas.operator." + setting)
 			.collect(Collectors.joining(", "));
-		return missing.isEmpty() ? Optional.empty() : Optional
+		return (missing.isEmpty() || this.development) ? Optional.empty() : Optional
 			.of(this.messages.getMessage("einstellung.betreiber-fehlt", new Object[] { missing }, Locale.GERMAN));
 	}
 

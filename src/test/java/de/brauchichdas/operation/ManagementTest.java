@@ -73,6 +73,11 @@ class ManagementTest {
 		assertThat(ports.manage("/actuator" + endpoint).statusCode()).isEqualTo(404);
 	}
 
+	@Test
+	void aBackupIsOfAnH2FileOnly() {
+		assertThat(ports.backUp().statusCode()).isEqualTo(404);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/actuator", "/actuator/health", "/actuator/health/readiness", "/actuator/prometheus" })
 	void thePortOfTheOwnersKnowsNoManagement(String path) {

@@ -19,6 +19,14 @@ record Ports(int application, int management) {
 		return send(HttpRequest.newBuilder(at(this.management, path)).build());
 	}
 
+	/** Asks for a backup, as the handbook says. */
+	HttpResponse<String> backUp() {
+		return send(HttpRequest.newBuilder(at(this.management, "/actuator/sicherung"))
+			.header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofString("{\"jetzt\": true}"))
+			.build());
+	}
+
 	URI at(int port, String path) {
 		return URI.create("http://127.0.0.1:" + port + path);
 	}

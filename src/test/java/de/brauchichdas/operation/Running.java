@@ -28,14 +28,33 @@ final class Running implements AutoCloseable {
 
 	/** Starts it in a folder and waits until both ports answer. */
 	static Running in(Path folder, String... arguments) throws IOException {
+		return started(folder, List.of("-cp", System.getProperty("java.class.path"), Application.class.getName()),
+				arguments);
+	}
+
+	/** The same from a jar. */
+	static Running jar(Path jar, Path folder, String... arguments) throws IOException {
+		return started(folder, List.of("-jar", jar.toString()), arguments);
+	}
+
+	/** Runs a jar to its end. */
+	static int end(Path jar, Path folder, String... arguments) throws IOException, InterruptedException {
+		return process(folder, List.of("-jar", jar.toString()), arguments).waitFor();
+	}
+
+	private static Process process(Path folder, List<String> what, String... arguments) throws IOException {
 		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-						"-cp", System.getProperty("java.class.path"), Application.class.getName()));
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
+		command.addAll(what);
 		command.addAll(List.of(arguments));
-		Process process = new ProcessBuilder(command).directory(folder.toFile())
+		return new ProcessBuilder(command).directory(folder.toFile())
 			.redirectErrorStream(true)
 			.redirectOutput(folder.resolve("console.log").toFile())
 			.start();
+	}
+
+	private static Running started(Path folder, List<String> what, String... arguments) throws IOException {
+		Process process = process(folder, what, arguments);
 		Running running = new Running(process, folder);
 		Awaitility.await().atMost(2, TimeUnit.MINUTES).until(() -> {
 			if (!process.isAlive()) {

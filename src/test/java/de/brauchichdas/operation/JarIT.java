@@ -1,0 +1,124 @@
+package de.brauchichdas.operation;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import de.brauchichdas.Postgres;
+import de.brauchichdas.RemoteOwner;
+import de.brauchichdas.WorkedExample;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The jar as it is delivered, taken apart. Its beans were worked out when it was built,
+ * so everything that differs from one operator to the next is tried here.
+ */
+class JarIT {
+
+	private static final String[] FREE_PORTS = { "--server.port=0", "--management.server.port=0" };
+
+	@TempDir
+	private static Path app;
+
+	private static Path jar;
+
+	@TempDir
+	private Path folder;
+
+	@BeforeAll
+	static void takeApart() throws Exception {
+		try (Stream<Path> files = Files.list(Path.of("target"))) {
+			Path packaged = files.filter((file) -> file.getFileName().toString().matches("brauche-ich-das-.*\\.jar"))
+				.findFirst()
+				.orElseThrow();
+			Process extraction = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+					"-Djarmode=tools", "-jar", packaged.toString(), "extract", "--force", "--destination",
+					app.toString())
+				.inheritIO()
+				.start();
+			assertThat(extraction.waitFor()).isZero();
+			jar = app.resolve(packaged.getFileName());
+		}
+	}
+
+	@Test
+	void anOwnerIsAdvisedOnAnH2File() throws Exception {
+		try (Running running = start()) {
+			assertThat(running.written("console.log")).contains("Starting AOT-processed Application");
+			anOwnerIsAdvised(running.ports());
+			assertThat(running.ports().backUp().statusCode()).isEqualTo(200);
+			assertThat(running.ports().get("/stilbuch").statusCode()).isEqualTo(404);
+		}
+		assertThat(this.folder.resolve("data").resolve("brauchichdas.mv.db")).exists();
+	}
+
+	@Test
+	void anOwnerIsAdvisedOnPostgresqlBehindAProxy() throws Exception {
+		List<String> settings = new ArrayList<>();
+		Postgres.useFor((name, value) -> settings.add("--" + name + "=" + value.get()));
+		settings.addAll(List.of("--server.forward-headers-strategy=native", "--brauchichdas.style-guide=true",
+				"--brauchichdas.base-url=https://check.example", "--brauchichdas.rate-limit.enabled=false"));
+		try (Running running = start(settings.toArray(String[]::new))) {
+			anOwnerIsAdvised(running.ports());
+			assertThat(running.ports().backUp().statusCode()).isEqualTo(404);
+			assertThat(running.ports().get("/stilbuch").statusCode()).isEqualTo(200);
+			assertThat(running.ports().get("/check").headers().firstValue("Strict-Transport-Security")).isPresent();
+		}
+		assertThat(this.folder.resolve("data")).doesNotExist();
+	}
+
+	@Test
+	void aWrongSettingStopsTheStart() throws Exception {
+		assertRefused("brauchichdas.retenton", "--brauchichdas.retenton=5d");
+	}
+
+	@Test
+	void oneAndTheSamePortForOwnersAndManagementStopsTheStart() throws Exception {
+		assertRefused("MANAGEMENT_SERVER_PORT", "--server.port=8086", "--management.server.port=8086");
+	}
+
+	@Test
+	void theCommandsWork() throws Exception {
+		assertThat(Running.end(jar, this.folder, "--pruefe-katalog")).isZero();
+		assertThat(Running.end(jar, this.folder, "--umzug-nach=jdbc:postgresql://localhost:1/x")).isOne();
+		assertThat(console()).last().asString().contains("Datei");
+	}
+
+	private void assertRefused(String reason, String... settings) throws Exception {
+		assertThat(Running.end(jar, this.folder, settings)).isNotZero();
+		assertThat(console()).filteredOn((line) -> line.contains("Start abgebrochen"))
+			.singleElement()
+			.asString()
+			.contains(reason);
+		assertThat(console()).last().asString().contains("Start abgebrochen");
+	}
+
+	private static void anOwnerIsAdvised(Ports ports) throws IOException {
+		RemoteOwner owner = new RemoteOwner(HttpClient.newHttpClient(),
+				() -> ports.at(ports.application(), "").toString(), WorkedExample.named("t01"));
+		owner.complete();
+		assertThat(owner.get("/check/" + owner.token() + "/ergebnis").body()).contains("/bericht");
+		assertThat(owner.get("/check/" + owner.token() + "/bericht.pdf").body()).startsWith("%PDF");
+		assertThat(owner.get("/api/openapi.json").statusCode()).isEqualTo(200);
+		assertThat(ports.manage("/actuator/health/readiness").statusCode()).isEqualTo(200);
+		assertThat(ports.manage("/actuator/prometheus").body()).contains("hikaricp_connections");
+	}
+
+	private Running start(String... settings) throws IOException {
+		return Running.jar(jar, this.folder,
+				Stream.concat(Stream.of(FREE_PORTS), Stream.of(settings)).toArray(String[]::new));
+	}
+
+	private List<String> console() throws IOException {
+		return Files.readAllLines(this.folder.resolve("console.log"));
+	}
+
+}
