@@ -6,7 +6,6 @@ import static io.gatling.javaapi.core.CoreDsl.StringBody;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.feed;
 import static io.gatling.javaapi.core.CoreDsl.repeat;
-import static io.gatling.javaapi.core.CoreDsl.scenario;
 import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
 
@@ -14,17 +13,14 @@ import static io.gatling.javaapi.http.HttpDsl.status;
 public class AnswerSimulation extends Simulation {
 
 	{
-		setUp(Users.allTheTime(
-				scenario("answers").exec(feed(Users.examples()))
-					.exec(Users.begin())
-					.exec(repeat(1000, "time").on(exec(http("answer saved").post("#{check}/fragen/kunden")
+		setUp(Users
+			.allTheTime(exec(feed(Users.examples())).exec(Users.begin())
+					.exec(repeat(1000, "time").on(exec(http("#{phase}answer saved").post("#{check}/fragen/kunden")
 						.header("Content-Type", "application/x-www-form-urlencoded")
 						.body(StringBody((session) -> (session.getInt("time") % 2 == 0) ? "antwort=wenige-gk"
 								: "antwort=viele-gk"))
-						.check(status().is(303))))),
-				Load.MEASURED))
-			.protocols(Users.protocol())
-			.maxDuration(Load.MEASURED);
+						.check(status().is(303)))))))
+			.protocols(Users.protocol());
 	}
 
 }

@@ -15,14 +15,20 @@ final class Load {
 	/** How long each of the simulations is measured. */
 	static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("load.seconds", 30));
 
-	/** How long each runs before that, until the code is compiled. */
-	static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("load.warm-up", 60));
+	/** How long each runs before that. */
+	static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("load.warm-up", 20));
+
+	/** How long each runs before all rounds, until the code of the server is compiled. */
+	static final Duration FIRST_WARM_UP = Duration.ofSeconds(Integer.getInteger("load.first-warm-up", 90));
+
+	/** Begins the names of requests that are not measured. */
+	static final String WARMING_UP = "warm-up: ";
 
 	/** Simulations to run, as a regular expression on their names. */
 	static final String ONLY = System.getProperty("load.only", ".*");
 
 	/** Assessments that are stored already, one round of measuring for each number. */
-	static final String STORED = System.getProperty("load.stored", "1000,1000000");
+	static final String STORED = System.getProperty("load.stored", "1000,1000000,1000");
 
 	/** Home of the Java that runs the server. */
 	static final String JAVA = System.getProperty("load.java", System.getProperty("java.home"));

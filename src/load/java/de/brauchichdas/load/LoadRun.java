@@ -24,6 +24,12 @@ final class LoadRun {
 	private static final List<Class<?>> SIMULATIONS = List.of(QuestionSimulation.class, AnswerSimulation.class,
 			JourneySimulation.class);
 
+	/** A row that counts the warm-up as well. */
+	private static final String BOTH = "All Requests";
+
+	/** Until the database has written down what was made or removed. */
+	private static final Duration REST = Duration.ofSeconds(20);
+
 	private LoadRun() {
 	}
 
@@ -47,12 +53,13 @@ final class LoadRun {
 	private static void measure(Server server, EmbeddedPostgres postgres)
 			throws IOException, InterruptedException, SQLException {
 		for (Class<?> simulation : wanted()) {
-			simulate(server, simulation, Load.WARM_UP);
+			simulate(server, simulation, Load.FIRST_WARM_UP, Duration.ofSeconds(1));
 		}
 		for (String stored : Load.STORED.split(",")) {
-			new Stored(postgres.getPostgresDatabase()).fillUpTo(Long.parseLong(stored));
+			new Stored(postgres.getPostgresDatabase()).have(Long.parseLong(stored));
+			Thread.sleep(REST.toMillis());
 			for (Class<?> simulation : wanted()) {
-				Path results = simulate(server, simulation, Load.MEASURED);
+				Path results = simulate(server, simulation, Load.WARM_UP, Load.MEASURED);
 				figures(results).forEach((request, figure) -> say(stored + " stored, " + request, figure));
 			}
 			say(stored + " stored, memory after load", server.memory() + " MiB");
@@ -64,12 +71,12 @@ final class LoadRun {
 	}
 
 	/** Runs one in a process of its own, which Gatling ends. */
-	private static Path simulate(Server server, Class<?> simulation, Duration howLong)
+	private static Path simulate(Server server, Class<?> simulation, Duration warmUp, Duration measured)
 			throws IOException, InterruptedException {
 		Path results = Files.createTempDirectory(Load.FOLDER, simulation.getSimpleName() + "-");
 		Server.run(List.of(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
 				"-Xmx512m", "-XX:+UseSerialGC", "--add-opens=java.base/java.lang=ALL-UNNAMED",
-				"-Dload.host=" + server.host(), "-Dload.seconds=" + howLong.toSeconds(), "-Dload.users=" + Load.USERS,
+				"-Dload.host=" + server.host(), "-Dload.seconds=" + measured.toSeconds(), "-Dload.warm-up=" + warmUp.toSeconds(), "-Dload.users=" + Load.USERS,
 				"-Dlogback.configurationFile=" + Path.of("src", "load", "resources", "logback-load.xml"), "-cp",
 				System.getProperty("java.class.path"), "io.gatling.app.Gatling", "--simulation", simulation.getName(),
 				"--results-folder", results.toString()));
@@ -85,8 +92,12 @@ final class LoadRun {
 			Path page = files.filter((path) -> path.endsWith("index.html")).findFirst().orElseThrow();
 			Map<String, String> figures = new LinkedHashMap<>();
 			for (Element row : Jsoup.parse(page.toFile()).select("tr:has(.ellipsed-name)")) {
-				figures.put(row.select(".ellipsed-name").text(), "%s/s, mean %s ms, p99 %s ms, failed %s"
-					.formatted(cell(row, 6), cell(row, 13), cell(row, 11), cell(row, 4)));
+				String name = row.select(".ellipsed-name").text();
+				if (!name.startsWith(Load.WARMING_UP.strip()) && !name.equals(BOTH)) {
+					figures.put(name, "%.1f/s, mean %s ms, p99 %s ms, failed %s"
+						.formatted(Double.parseDouble(cell(row, 3)) / Load.MEASURED.toSeconds(), cell(row, 13),
+								cell(row, 11), cell(row, 4)));
+				}
 			}
 			return figures;
 		}

@@ -5,7 +5,6 @@ import io.gatling.javaapi.core.Simulation;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.feed;
 import static io.gatling.javaapi.core.CoreDsl.repeat;
-import static io.gatling.javaapi.core.CoreDsl.scenario;
 import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
 
@@ -13,13 +12,9 @@ import static io.gatling.javaapi.http.HttpDsl.status;
 public class QuestionSimulation extends Simulation {
 
 	{
-		setUp(Users.allTheTime(
-				scenario("questions").exec(feed(Users.examples()))
-					.exec(Users.begin())
-					.exec(repeat(2000).on(exec(http("question page").get("#{next}").check(status().is(200))))),
-				Load.MEASURED))
-			.protocols(Users.protocol())
-			.maxDuration(Load.MEASURED);
+		setUp(Users.allTheTime(exec(feed(Users.examples())).exec(Users.begin())
+			.exec(repeat(2000).on(exec(http("#{phase}question page").get("#{next}").check(status().is(200)))))))
+			.protocols(Users.protocol());
 	}
 
 }

@@ -29,8 +29,8 @@ final class Stored {
 		this.database = database;
 	}
 
-	/** Adds rows until there are that many. */
-	void fillUpTo(long wanted) throws SQLException {
+	/** Adds or removes rows until there are that many. */
+	void have(long wanted) throws SQLException {
 		try (Connection connection = this.database.getConnection(); Statement statement = connection.createStatement()) {
 			List<String> columns = columns(statement);
 			String names = String.join(", ", columns);
@@ -41,6 +41,11 @@ final class Stored {
 						insert into assessment (%s) select %s from generate_series(1, %d) as n
 						join shown on place = 1 + n %% (select count(*) from shown)""".formatted(names, values,
 						Math.min(missing, AT_ONCE)));
+			}
+			long surplus = count(statement) - wanted;
+			if (surplus > 0) {
+				statement.execute("delete from assessment where id in (select id from assessment limit %d)".formatted(surplus));
+				statement.execute("vacuum full assessment");
 			}
 			statement.execute("vacuum analyze assessment");
 			statement.execute("checkpoint");

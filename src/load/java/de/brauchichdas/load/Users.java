@@ -13,14 +13,15 @@ import java.util.stream.Stream;
 import de.brauchichdas.WorkedExample;
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.PopulationBuilder;
-import io.gatling.javaapi.core.ScenarioBuilder;
 import io.gatling.javaapi.core.Session;
 import io.gatling.javaapi.http.HttpProtocolBuilder;
 
 import static io.gatling.javaapi.core.CoreDsl.StringBody;
-import static io.gatling.javaapi.core.CoreDsl.constantConcurrentUsers;
+import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
+import static io.gatling.javaapi.core.CoreDsl.during;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.regex;
+import static io.gatling.javaapi.core.CoreDsl.scenario;
 import static io.gatling.javaapi.http.HttpDsl.header;
 import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
@@ -53,10 +54,10 @@ final class Users {
 	/** The first page and its answer, which leads to the next question. */
 	static ChainBuilder begin() {
 		return exec(
-				http("start page").get("/").check(status().is(200)),
-				http("first question").get("/check")
+				http("#{phase}start page").get("/").check(status().is(200)),
+				http("#{phase}first question").get("/check")
 					.check(status().is(200), regex("name=\"schluessel\" value=\"([a-z2-7]{26})\"").saveAs("key")),
-				http("first answer").post("/check?start")
+				http("#{phase}first answer").post("/check?start")
 					.header("Content-Type", "application/x-www-form-urlencoded")
 					.body(StringBody((session) -> "schluessel=" + session.getString("key")
 							+ "&betrieb=B%C3%A4ckerei+M%C3%BCller&" + answer(session, "groesse")))
@@ -66,16 +67,26 @@ final class Users {
 
 	/** The question that is next, and its answer. */
 	static ChainBuilder answerTheNext() {
-		return exec(http("question").get("#{next}").check(status().is(200)),
-				http("answer").post("#{next}")
+		return exec(http("#{phase}question").get("#{next}").check(status().is(200)),
+				http("#{phase}answer").post("#{next}")
 					.header("Content-Type", "application/x-www-form-urlencoded")
 					.body(StringBody((session) -> answer(session, session.getString("next").replaceAll(".*/", ""))))
 					.check(status().is(303), header("Location").saveAs("next")));
 	}
 
-	/** They all at once for as long as told; with as many again, the others have long come. */
-	static PopulationBuilder allTheTime(ScenarioBuilder scenario, Duration howLong) {
-		return scenario.injectClosed(constantConcurrentUsers(Load.USERS).during(howLong));
+	/**
+	 * They all at once, first until everything is compiled, then for as long as it is
+	 * measured: both in one process, because the generator needs its warm-up as well.
+	 */
+	static PopulationBuilder allTheTime(ChainBuilder deeds) {
+		return phase("warm-up", Load.WARMING_UP, deeds, Load.WARM_UP)
+			.andThen(phase("measured", "", deeds, Load.MEASURED));
+	}
+
+	private static PopulationBuilder phase(String name, String prefix, ChainBuilder deeds, Duration howLong) {
+		return scenario(name).exec((session) -> session.set("phase", prefix))
+			.exec(during(howLong).on(deeds))
+			.injectOpen(atOnceUsers(Load.USERS));
 	}
 
 	private static String answer(Session session, String question) {

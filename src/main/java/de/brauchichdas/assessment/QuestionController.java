@@ -75,14 +75,16 @@ class QuestionController {
 			@RequestParam MultiValueMap<String, String> posted) {
 		AnswerForm form = AnswerForm.of(posted);
 		String zurueck = posted.toSingleValueMap().getOrDefault("zurueck", "");
-		OpenAssessment open = this.scoring.open(token);
-		Question question = question(open, id);
 		Links links = new Links(token, Links.CHECK.equals(zurueck));
-		Map<String, String> faults = faults(question, form.chosen());
-		if (!faults.isEmpty()) {
-			return rejected(page(page(open, question, links).rejected(form.chosen(), faults), open, token));
+		try {
+			OpenAssessment saved = this.scoring.answer(token, id, form.chosen());
+			return redirect(links.after(question(saved, id), saved.journey()));
 		}
-		return redirect(links.after(question, this.scoring.answer(token, id, form.chosen()).journey()));
+		catch (InvalidAnswerException ex) {
+			OpenAssessment open = this.scoring.open(token);
+			return rejected(
+					page(page(open, question(open, id), links).rejected(form.chosen(), fault(ex)), open, token));
+		}
 	}
 
 	/** The page of a question; an open one of a repetition shows the former answer. */
@@ -103,10 +105,14 @@ class QuestionController {
 			question.select(chosen);
 		}
 		catch (InvalidAnswerException ex) {
-			faults.put(QuestionPage.FIRST_FIELD,
-					"fehler." + ex.fault().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+			faults.putAll(fault(ex));
 		}
 		return faults;
+	}
+
+	private static Map<String, String> fault(InvalidAnswerException ex) {
+		return Map.of(QuestionPage.FIRST_FIELD,
+				"fehler." + ex.fault().name().toLowerCase(Locale.ROOT).replace('_', '-'));
 	}
 
 	private static ModelAndView firstPage(QuestionPage page, String name, AccessToken startKey) {

@@ -71,6 +71,7 @@ class AccessibilityTest {
 				document.querySelectorAll('nav').forEach((nav) => { if (!nav.ariaLabel) faults.push('nav without name'); });
 				if (document.documentElement.lang !== 'de') faults.push('language ' + document.documentElement.lang);
 				if (!document.title) faults.push('no title');
+				if (document.compatMode !== 'CSS1Compat') faults.push('no doctype');
 				return faults;
 			}""";
 
