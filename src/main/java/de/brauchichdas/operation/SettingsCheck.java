@@ -74,6 +74,9 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
 	 */
 	private void checkPorts() {
 		String management = this.environment.getProperty("management.server.port", "");
+		if (!StringUtils.hasText(management)) {
+			refuse("missing", "MANAGEMENT_SERVER_PORT");
+		}
 		if (!management.equals("0") && management.equals(this.environment.getProperty("server.port", "8080"))) {
 			refuse("same-port", management);
 		}
