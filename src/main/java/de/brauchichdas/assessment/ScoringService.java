@@ -166,15 +166,19 @@ public class ScoringService {
 		open.assessment().answer(answers, open.catalogue(), this.clock.instant());
 	}
 
+	/**
+	 * The access is noted in the same transaction: an expiry that waits for the row finds
+	 * both or neither.
+	 */
 	private OpenAssessment change(String token, Consumer<OpenAssessment> deed) {
 		AccessToken parsed = AccessToken.parse(token).orElseThrow(NoSuchAssessmentException::new);
 		Assessment changed = this.transaction.execute((status) -> {
 			Assessment assessment = this.assessments.lockByTokenHash(parsed.hash())
 				.orElseThrow(NoSuchAssessmentException::new);
-			deed.accept(open(assessment));
+			deed.accept(opened(assessment));
 			return this.assessments.saveAndFlush(assessment);
 		});
-		return opened(changed);
+		return open(changed);
 	}
 
 	/** What the owner's link led to. */

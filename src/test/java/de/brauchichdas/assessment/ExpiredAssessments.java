@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -57,6 +58,9 @@ abstract class ExpiredAssessments {
 
 	@Autowired
 	private LastAccess lastAccess;
+
+	@Autowired
+	private ScoringService scoring;
 
 	private Owner owner;
 
@@ -133,6 +137,21 @@ abstract class ExpiredAssessments {
 		opened.await();
 		assertThat(this.job.run()).contains(0);
 		opening.get();
+		assertThat(links).allMatch(this::exists);
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void anAnswerSavedAtThatMomentKeepsTheCheck(boolean inAChain) throws Exception {
+		List<String> links = inAChain ? chain() : List.of(single());
+		links.forEach((token) -> lastOpened(token, EXPIRED));
+		List<CompletableFuture<Optional<Integer>>> deletions = new ArrayList<>();
+		this.scoring.replace(links.get(0), (open) -> {
+			deletions.add(CompletableFuture.supplyAsync(this.job::run));
+			giveTheOtherTimeToWait();
+			return Optional.of(WorkedExample.named("t02").answers(open.catalogue()));
+		});
+		assertThat(deletions).singleElement().satisfies((deletion) -> assertThat(deletion.get()).contains(0));
 		assertThat(links).allMatch(this::exists);
 	}
 
