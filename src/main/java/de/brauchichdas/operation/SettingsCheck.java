@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
@@ -53,6 +54,8 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
 					.ifPresent((name) -> refuse("unknown", name));
 			}
 		}
+		// Binding it says in one line what is wrong with it.
+		Binder.get(this.environment).bind("brauchichdas.style-guide", Boolean.class);
 		checkDatabase();
 		checkPorts();
 		if (this.environment.getProperty("server.tomcat.accesslog.enabled", Boolean.class, false)) {
@@ -76,6 +79,9 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
 		String management = this.environment.getProperty("management.server.port", "");
 		if (!StringUtils.hasText(management)) {
 			refuse("missing", "MANAGEMENT_SERVER_PORT");
+		}
+		if (management.strip().startsWith("-")) {
+			refuse("management-off");
 		}
 		if (!management.equals("0") && management.equals(this.environment.getProperty("server.port", "8080"))) {
 			refuse("same-port", management);

@@ -1,6 +1,6 @@
 package de.brauchichdas.report;
 
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,9 +15,9 @@ class StyleGuideController {
 
 	private final boolean served;
 
-	StyleGuideController(Excerpt excerpt, @Value("${brauchichdas.style-guide:false}") boolean served) {
+	StyleGuideController(Excerpt excerpt, Environment environment) {
 		this.excerpt = excerpt;
-		this.served = served;
+		this.served = environment.getProperty("brauchichdas.style-guide", Boolean.class, false);
 	}
 
 	@GetMapping("/stilbuch")

@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,11 +31,10 @@ class OperatorCheck {
 
 	private final boolean development;
 
-	OperatorCheck(Operator operator, MessageSource messages,
-			@Value("${brauchichdas.style-guide:false}") boolean development) {
+	OperatorCheck(Operator operator, MessageSource messages, Environment environment) {
 		this.operator = operator;
 		this.messages = messages;
-		this.development = development;
+		this.development = environment.getProperty("brauchichdas.style-guide", Boolean.class, false);
 	}
 
 	@EventListener(ApplicationReadyEvent.class)

@@ -107,6 +107,12 @@ class JarIT {
 		owner.complete();
 		assertThat(owner.get("/check/" + owner.token() + "/ergebnis").body()).contains("/bericht");
 		assertThat(owner.get("/check/" + owner.token() + "/bericht.pdf").body()).startsWith("%PDF");
+		String check = "/check/" + owner.token();
+		assertThat(ports.post(check + "/wiederholen", "").statusCode()).isEqualTo(303);
+		assertThat(owner.get(check + "/verlauf").statusCode()).isEqualTo(200);
+		assertThat(ports.post(check + "/loeschen", "umfang=alle").headers().firstValue("Location"))
+			.hasValueSatisfying((location) -> assertThat(location).endsWith("/geloescht?anzahl=2"));
+		assertThat(owner.get(check + "/ergebnis").statusCode()).isEqualTo(404);
 		assertThat(owner.get("/api/openapi.json").statusCode()).isEqualTo(200);
 		assertThat(ports.manage("/actuator/health/readiness").statusCode()).isEqualTo(200);
 		assertThat(ports.manage("/actuator/prometheus").body()).contains("hikaricp_connections");

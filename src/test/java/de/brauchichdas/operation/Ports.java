@@ -19,6 +19,13 @@ record Ports(int application, int management) {
 		return send(HttpRequest.newBuilder(at(this.management, path)).build());
 	}
 
+	HttpResponse<String> post(String path, String form) {
+		return send(HttpRequest.newBuilder(at(this.application, path))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString(form))
+			.build());
+	}
+
 	/** Asks for a backup, as the handbook says. */
 	HttpResponse<String> backUp() {
 		return send(HttpRequest.newBuilder(at(this.management, "/actuator/sicherung"))

@@ -44,6 +44,8 @@ class StartRefusalTest {
 					server.port=streng-geheim           | Die Einstellung server.port (Umgebungsvariable SERVER_PORT) hat keinen gültigen Wert.
 					server.tomcat.threads.max=streng-geheim | Die Einstellung server.tomcat.threads.max (Umgebungsvariable SERVER_TOMCAT_THREADS_MAX) hat keinen gültigen Wert; erwartet wird eine ganze Zahl.
 					management.server.port=             | Die Einstellung MANAGEMENT_SERVER_PORT fehlt oder ist leer.
+					management.server.port=-1           | Die Verwaltung lässt sich nicht abschalten
+					brauchichdas.style-guide=streng-geheim | Die Einstellung brauchichdas.style-guide (Umgebungsvariable BRAUCHICHDAS_STYLEGUIDE) hat keinen gültigen Wert; erwartet wird true oder false.
 					server.forward-headers-strategy=framework | SERVER_FORWARDHEADERSSTRATEGY kann none oder native sein.
 					server.shutdown=streng-geheim       | erwartet wird einer der Werte GRACEFUL, IMMEDIATE
 					spring.datasource.url=              | Die Einstellung SPRING_DATASOURCE_URL fehlt oder ist leer.

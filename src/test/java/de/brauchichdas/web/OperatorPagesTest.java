@@ -19,6 +19,7 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.MessageSource;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
@@ -125,11 +126,13 @@ class OperatorPagesTest {
 
 	@Test
 	void inDevelopmentNobodyIsWarned() {
-		assertThat(new OperatorCheck(operator(Map.of()), this.messages, true).warning()).isEmpty();
+		assertThat(new OperatorCheck(operator(Map.of()), this.messages,
+				new MockEnvironment().withProperty("brauchichdas.style-guide", "true"))
+			.warning()).isEmpty();
 	}
 
 	private Optional<String> warning(Map<String, String> settings) {
-		return new OperatorCheck(operator(settings), this.messages, false).warning();
+		return new OperatorCheck(operator(settings), this.messages, new MockEnvironment()).warning();
 	}
 
 	private static Map<String, String> with(String setting, String value) {
