@@ -55,7 +55,7 @@ record FieldPicture(List<Cell> cells, List<Label> columns, List<Label> rows, int
 		}
 		return new FieldPicture(cells,
 				columns.stream()
-					.map((band) -> new Label(band.title(), x(band.from()) + width(band) / 2, TOP + SIDE + 18))
+					.map((band) -> new Label(band.title(), x(band.from()) + width(band) / 2, TOP + SIDE + 23))
 					.toList(),
 				rows.stream().map((band) -> new Label(band.title(), LEFT - 10, y(band) + width(band) / 2)).toList(),
 				x(evaluation.need()), y(evaluation.readiness()), null);
