@@ -17,19 +17,18 @@ import static io.gatling.javaapi.http.HttpDsl.status;
 public class JourneySimulation extends Simulation {
 
 	{
-		setUp(Users.allTheTime(exec(feed(Users.examples()))
-			.exec(group("#{phase}whole journey").on(exec(Users.begin())
-				.exec(asLongAs((session) -> session.getString("next").contains("/fragen/"))
-					.on(exec(Users.answerTheNext())))
-				.exec(http("#{phase}check page").get("#{check}/pruefen").check(status().is(200)),
-						http("#{phase}completion").post("#{check}/abschluss").check(status().is(303)),
-						http("#{phase}result").get("#{check}/ergebnis").check(status().is(200)))
-				.exec(randomSwitch().on(
-						percent(30).then(exec(http("#{phase}report").get("#{check}/bericht").check(status().is(200)))),
-						percent(20).then(exec(http("#{phase}what-if").get("#{check}/was-waere-wenn?zeit=ab2")
-							.check(status().is(200)))),
-						percent(5).then(exec(http("#{phase}PDF").get("#{check}/bericht.pdf").check(status().is(200)))),
-						percent(5).then(exec(http("#{phase}dates").get("#{check}/termine.ics").check(status().is(200))))))))))
+		setUp(Users.allTheTime(exec(feed(Users.examples())).exec(group("#{phase}whole journey").on(exec(Users.begin())
+			.exec(asLongAs((session) -> session.getString("next").contains("/fragen/")).on(exec(Users.answerTheNext())))
+			.exec(http("#{phase}check page").get("#{check}/pruefen").check(status().is(200)),
+					http("#{phase}completion").post("#{check}/abschluss").check(status().is(303)),
+					http("#{phase}result").get("#{check}/ergebnis").check(status().is(200)))
+			.exec(randomSwitch().on(
+					percent(30).then(exec(http("#{phase}report").get("#{check}/bericht").check(status().is(200)))),
+					percent(20).then(exec(
+							http("#{phase}what-if").get("#{check}/was-waere-wenn?zeit=ab2").check(status().is(200)))),
+					percent(5).then(exec(http("#{phase}PDF").get("#{check}/bericht.pdf").check(status().is(200)))),
+					percent(5)
+						.then(exec(http("#{phase}dates").get("#{check}/termine.ics").check(status().is(200))))))))))
 			.protocols(Users.protocol());
 	}
 

@@ -39,7 +39,9 @@ final class Load {
 	private Load() {
 	}
 
-	/** Address of the server, told to the generator, which runs in a process of its own. */
+	/**
+	 * Address of the server, told to the generator, which runs in a process of its own.
+	 */
 	static String host() {
 		return System.getProperty("load.host");
 	}

@@ -76,7 +76,8 @@ final class LoadRun {
 		Path results = Files.createTempDirectory(Load.FOLDER, simulation.getSimpleName() + "-");
 		Server.run(List.of(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
 				"-Xmx512m", "-XX:+UseSerialGC", "--add-opens=java.base/java.lang=ALL-UNNAMED",
-				"-Dload.host=" + server.host(), "-Dload.seconds=" + measured.toSeconds(), "-Dload.warm-up=" + warmUp.toSeconds(), "-Dload.users=" + Load.USERS,
+				"-Dload.host=" + server.host(), "-Dload.seconds=" + measured.toSeconds(),
+				"-Dload.warm-up=" + warmUp.toSeconds(), "-Dload.users=" + Load.USERS,
 				"-Dlogback.configurationFile=" + Path.of("src", "load", "resources", "logback-load.xml"), "-cp",
 				System.getProperty("java.class.path"), "io.gatling.app.Gatling", "--simulation", simulation.getName(),
 				"--results-folder", results.toString()));
@@ -84,8 +85,8 @@ final class LoadRun {
 	}
 
 	/**
-	 * By request: how many a second, how long they took on average and 99 of 100 at most, how
-	 * many failed. Gatling writes them into a page only.
+	 * By request: how many a second, how long they took on average and 99 of 100 at most,
+	 * how many failed. Gatling writes them into a page only.
 	 */
 	private static Map<String, String> figures(Path results) throws IOException {
 		try (Stream<Path> files = Files.walk(results)) {
@@ -94,9 +95,10 @@ final class LoadRun {
 			for (Element row : Jsoup.parse(page.toFile()).select("tr:has(.ellipsed-name)")) {
 				String name = row.select(".ellipsed-name").text();
 				if (!name.startsWith(Load.WARMING_UP.strip()) && !name.equals(BOTH)) {
-					figures.put(name, "%.1f/s, mean %s ms, p99 %s ms, failed %s"
-						.formatted(Double.parseDouble(cell(row, 3)) / Load.MEASURED.toSeconds(), cell(row, 13),
-								cell(row, 11), cell(row, 4)));
+					figures.put(name,
+							"%.1f/s, mean %s ms, p99 %s ms, failed %s".formatted(
+									Double.parseDouble(cell(row, 3)) / Load.MEASURED.toSeconds(), cell(row, 13),
+									cell(row, 11), cell(row, 4)));
 				}
 			}
 			return figures;

@@ -31,20 +31,23 @@ final class Stored {
 
 	/** Adds or removes rows until there are that many. */
 	void have(long wanted) throws SQLException {
-		try (Connection connection = this.database.getConnection(); Statement statement = connection.createStatement()) {
+		try (Connection connection = this.database.getConnection();
+				Statement statement = connection.createStatement()) {
 			List<String> columns = columns(statement);
 			String names = String.join(", ", columns);
 			String values = String.join(", ", columns.stream().map(Stored::value).toList());
 			for (long missing = wanted - count(statement); missing > 0; missing -= AT_ONCE) {
-				statement.execute("""
-						with shown as (select *, row_number() over () as place from assessment order by created_at limit 500)
-						insert into assessment (%s) select %s from generate_series(1, %d) as n
-						join shown on place = 1 + n %% (select count(*) from shown)""".formatted(names, values,
-						Math.min(missing, AT_ONCE)));
+				statement.execute(
+						"""
+								with shown as (select *, row_number() over () as place from assessment order by created_at limit 500)
+								insert into assessment (%s) select %s from generate_series(1, %d) as n
+								join shown on place = 1 + n %% (select count(*) from shown)"""
+							.formatted(names, values, Math.min(missing, AT_ONCE)));
 			}
 			long surplus = count(statement) - wanted;
 			if (surplus > 0) {
-				statement.execute("delete from assessment where id in (select id from assessment limit %d)".formatted(surplus));
+				statement.execute(
+						"delete from assessment where id in (select id from assessment limit %d)".formatted(surplus));
 				statement.execute("vacuum full assessment");
 			}
 			statement.execute("vacuum analyze assessment");

@@ -29,13 +29,16 @@ import static io.gatling.javaapi.http.HttpDsl.status;
 /** What virtual owners do. */
 final class Users {
 
-	private static final List<Map<String, List<String>>> EXAMPLES = WorkedExample.all().map(WorkedExample::ids).toList();
+	private static final List<Map<String, List<String>>> EXAMPLES = WorkedExample.all()
+		.map(WorkedExample::ids)
+		.toList();
 
 	private Users() {
 	}
 
 	static HttpProtocolBuilder protocol() {
-		// Nothing but what is asked for; a browser has the other files after the first page.
+		// Nothing but what is asked for; a browser has the other files after the first
+		// page.
 		return http.baseUrl(Load.host())
 			.acceptHeader("text/html")
 			.acceptEncodingHeader("gzip")
@@ -53,8 +56,7 @@ final class Users {
 
 	/** The first page and its answer, which leads to the next question. */
 	static ChainBuilder begin() {
-		return exec(
-				http("#{phase}start page").get("/").check(status().is(200)),
+		return exec(http("#{phase}start page").get("/").check(status().is(200)),
 				http("#{phase}first question").get("/check")
 					.check(status().is(200), regex("name=\"schluessel\" value=\"([a-z2-7]{26})\"").saveAs("key")),
 				http("#{phase}first answer").post("/check?start")
