@@ -1,6 +1,7 @@
 package de.brauchichdas.report;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 
 import de.brauchichdas.assessment.PageLanguage;
@@ -15,9 +16,11 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,6 +33,8 @@ class ReportController {
 	private static final String YES = "ja";
 
 	private static final int HEAD = 40;
+
+	private static final Duration PAUSE = Duration.ofSeconds(10);
 
 	private final ScoringService scoring;
 
@@ -69,6 +74,13 @@ class ReportController {
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					FileName.attachment(open.assessment().businessName(), this.results.day(stored), "pdf"))
 			.body(bytes);
+	}
+
+	/** Too many files at once: this one can be had again in a moment. */
+	@ExceptionHandler
+	ModelAndView busy(TypesettersBusyException ex, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(PAUSE.toSeconds()));
+		return new ModelAndView("error/503", Map.of(), HttpStatus.SERVICE_UNAVAILABLE);
 	}
 
 	/** The words at the edges of the printed page. */
