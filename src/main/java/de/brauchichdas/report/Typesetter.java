@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 import com.openhtmltopdf.css.sheet.FontFaceRule;
+import com.openhtmltopdf.extend.UserAgentCallback;
 import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
@@ -93,7 +94,11 @@ final class Typesetter {
 
 	}
 
-	/** Draws with fonts that were read before; a page brings none. */
+	/**
+	 * Draws with fonts that were read before; a page brings none. It fetches nothing
+	 * either, so it needs nobody who could: Batik's pictures wait for a finalizer, and
+	 * would keep the whole document that long.
+	 */
 	private static final class PictureDrawer extends BatikSVGDrawer {
 
 		PictureDrawer(OpenHtmlFontResolver fonts) {
@@ -102,6 +107,10 @@ final class Typesetter {
 
 		@Override
 		public void importFontFaceRules(List<FontFaceRule> rules, SharedContext shared) {
+		}
+
+		@Override
+		public void withUserAgent(UserAgentCallback userAgent) {
 		}
 
 	}
