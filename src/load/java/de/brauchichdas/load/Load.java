@@ -33,8 +33,17 @@ final class Load {
 	/** Home of the Java that runs the server. */
 	static final String JAVA = System.getProperty("load.java", System.getProperty("java.home"));
 
-	/** Options of its virtual machine. */
-	static final String OPTIONS = System.getProperty("load.options", "-Xms64m -Xmx512m -XX:+UseSerialGC");
+	/**
+	 * Options of its virtual machine, for Java 17; those of the image are
+	 * {@code @src/main/docker/java.opts -Xmx512m}.
+	 */
+	static final String OPTIONS = System.getProperty("load.options", "@src/main/docker/java-17.opts -Xmx512m");
+
+	/** Option that writes classes down; with Java 25 {@code -XX:AOTCacheOutput}. */
+	static final String ARCHIVE = System.getProperty("load.archive", "-XX:ArchiveClassesAtExit");
+
+	/** Option that uses what was written; with Java 25 {@code -XX:AOTCache}. */
+	static final String USE_OF_ARCHIVE = System.getProperty("load.use-of-archive", "-XX:SharedArchiveFile");
 
 	private Load() {
 	}

@@ -87,17 +87,12 @@ final class Topology {
 			Command.run(this.folder, log("extract"), Map.of(), "cp", "-R", layers.resolve(layer) + "/.",
 					this.app + "/");
 		}
-		Files.copy(DOCKER.resolve("java.opts"), this.app.resolve("java.opts"));
+		Files.copy(DOCKER.resolve(hasCache() ? "java.opts" : "java-17.opts"), this.app.resolve("java.opts"));
 	}
 
 	private String[] java() throws Exception {
 		List<String> command = new ArrayList<>(List.of(JDK + "/bin/java", "@java.opts", "-Xmx256m"));
-		Properties release = new Properties();
-		try (InputStream in = Files.newInputStream(JDK.resolve("release"))) {
-			release.load(in);
-		}
-		String version = release.getProperty("JAVA_VERSION").replace("\"", "");
-		if (Runtime.Version.parse(version).feature() >= 25) {
+		if (hasCache()) {
 			List<String> training = new ArrayList<>(command);
 			training.addAll(List.of("-XX:AOTCacheOutput=app.aot", "-Dspring.context.exit=onRefresh", "-jar", "app.jar",
 					"--spring.datasource.url=jdbc:h2:mem:training", "--server.port=0", "--management.server.port=0"));
@@ -106,6 +101,15 @@ final class Topology {
 		}
 		command.addAll(List.of("-jar", "app.jar"));
 		return command.toArray(String[]::new);
+	}
+
+	/** Whether this Java is one as in the image. */
+	private static boolean hasCache() throws IOException {
+		Properties release = new Properties();
+		try (InputStream in = Files.newInputStream(JDK.resolve("release"))) {
+			release.load(in);
+		}
+		return Runtime.Version.parse(release.getProperty("JAVA_VERSION").replace("\"", "")).feature() >= 25;
 	}
 
 	private Map<String, String> environment() {
