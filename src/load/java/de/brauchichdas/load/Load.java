@@ -35,7 +35,7 @@ final class Load {
 
 	/**
 	 * Options of its virtual machine, for Java 17; those of the image are
-	 * {@code @src/main/docker/java.opts -Xmx512m}.
+	 * {@code @src/main/docker/java.opts -Xmx345m}.
 	 */
 	static final String OPTIONS = System.getProperty("load.options", "@src/main/docker/java-17.opts -Xmx512m");
 

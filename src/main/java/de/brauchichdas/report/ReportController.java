@@ -1,7 +1,6 @@
 package de.brauchichdas.report;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Map;
 
 import de.brauchichdas.assessment.PageLanguage;
@@ -10,6 +9,9 @@ import de.brauchichdas.assessment.NotCompletedException;
 import de.brauchichdas.assessment.OpenAssessment;
 import de.brauchichdas.assessment.QrCode;
 import de.brauchichdas.assessment.ScoringService;
+import de.brauchichdas.database.Outage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import de.brauchichdas.assessment.StoredResult;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,11 +32,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ReportController {
 
+	private static final Logger log = LoggerFactory.getLogger(ReportController.class);
+
 	private static final String YES = "ja";
 
 	private static final int HEAD = 40;
-
-	private static final Duration PAUSE = Duration.ofSeconds(10);
 
 	private final ScoringService scoring;
 
@@ -76,11 +78,13 @@ class ReportController {
 			.body(bytes);
 	}
 
-	/** Too many files at once: this one can be had again in a moment. */
+	/** Too many files at once: this one can be had in a moment, the report now. */
 	@ExceptionHandler
-	ModelAndView busy(TypesettersBusyException ex, HttpServletResponse response) {
-		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(PAUSE.toSeconds()));
-		return new ModelAndView("error/503", Map.of(), HttpStatus.SERVICE_UNAVAILABLE);
+	ModelAndView busy(TypesettersBusyException ex, HttpServletRequest request, HttpServletResponse response) {
+		log.warn("Answered 503: too many files at once");
+		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Outage.RETRY_AFTER.toSeconds()));
+		String again = request.getRequestURI() + (YES.equals(request.getParameter("link")) ? "?link=" + YES : "");
+		return new ModelAndView("error/503", Map.of("file", again), HttpStatus.SERVICE_UNAVAILABLE);
 	}
 
 	/** The words at the edges of the printed page. */

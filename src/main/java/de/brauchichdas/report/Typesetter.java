@@ -32,7 +32,7 @@ import org.springframework.util.StreamUtils;
 /**
  * Sets documents in type, one after the other: PDF/A-3a and PDF/UA-1, tagged, with
  * bookmarks and embedded fonts. Its fonts are read once. It belongs to one thread at a
- * time, because PDFBox reads the tables of one font under different locks.
+ * time, because PDFBox reads the tables of a font without a common lock.
  */
 final class Typesetter {
 
@@ -77,6 +77,8 @@ final class Typesetter {
 	private Typeface typeface(String file, String family, int weight) {
 		try (InputStream in = new ClassPathResource("fonts/" + file + ".ttf").getInputStream()) {
 			byte[] bytes = StreamUtils.copyToByteArray(in);
+			// PDFBox closes it after each document, which does nothing to one that was
+			// read from memory.
 			TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
 			font.setEnableGsub(false);
 			this.pictureFonts.addFontStream(() -> new ByteArrayInputStream(bytes), family, weight, FontStyle.NORMAL);

@@ -12,11 +12,20 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * No more documents at once than the machine has processors: more would not be faster,
- * but each takes tens of megabytes while it is set. Whoever comes later waits.
+ * No more documents at once than the machine has processors, because more would not be
+ * faster, and than fit into the heap. Whoever comes later waits, but not behind a crowd:
+ * each who waits holds a thread that could answer others.
  */
 @Component
 class Typesetters {
+
+	/** Free heap for each document: one takes 10 to 30 MB while it is set. */
+	private static final long HEAP = 64L << 20;
+
+	/** Who waits behind so many others for each place would wait in vain. */
+	private static final int WAITING = 8;
+
+	private final int places;
 
 	private final Semaphore free;
 
@@ -26,27 +35,37 @@ class Typesetters {
 
 	@Autowired
 	Typesetters() {
-		this(Runtime.getRuntime().availableProcessors(), Duration.ofSeconds(20));
+		this(places(Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory()),
+				Duration.ofSeconds(10));
 	}
 
 	Typesetters(int places, Duration patience) {
+		this.places = places;
 		this.free = new Semaphore(places, true);
 		this.patience = patience;
 	}
 
 	/**
+	 * @param heap most memory of the heap, in bytes
+	 */
+	static int places(int processors, long heap) {
+		return (int) Math.max(1, Math.min(processors, heap / HEAP));
+	}
+
+	/**
 	 * @param manuscript made when there is a place for it
 	 * @param base address of this host, for links
-	 * @throws TypesettersBusyException if none became free in time
+	 * @throws TypesettersBusyException if none became free in time, or too many wait
 	 */
 	byte[] pdf(Manuscript manuscript, String base) throws IOException {
 		acquire();
 		try {
+			Document document = manuscript.document();
 			Typesetter typesetter = this.idle.poll();
 			if (typesetter == null) {
 				typesetter = new Typesetter();
 			}
-			byte[] pdf = typesetter.pdf(manuscript.document(), base);
+			byte[] pdf = typesetter.pdf(document, base);
 			this.idle.push(typesetter);
 			return pdf;
 		}
@@ -57,7 +76,8 @@ class Typesetters {
 
 	private void acquire() {
 		try {
-			if (!this.free.tryAcquire(this.patience.toMillis(), TimeUnit.MILLISECONDS)) {
+			if (this.free.getQueueLength() >= this.places * WAITING
+					|| !this.free.tryAcquire(this.patience.toMillis(), TimeUnit.MILLISECONDS)) {
 				throw new TypesettersBusyException();
 			}
 		}

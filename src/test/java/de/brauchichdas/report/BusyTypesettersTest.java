@@ -32,9 +32,11 @@ class BusyTypesettersTest {
 		Owner owner = new Owner(this.mvc);
 		owner.answerAll(WorkedExample.named("t01").ids());
 		owner.complete();
-		MvcTestResult file = owner.get("/check/" + owner.token() + "/bericht.pdf");
+		MvcTestResult file = owner.get("/check/" + owner.token() + "/bericht.pdf?link=ja");
 		assertThat(file).hasStatus(HttpStatus.SERVICE_UNAVAILABLE).hasHeader(HttpHeaders.RETRY_AFTER, "10");
-		assertThat(Owner.text(file)).contains("Zurzeit nicht erreichbar", "Antworten sind nicht verloren");
+		assertThat(Owner.text(file)).contains("Die PDF-Datei braucht noch einen Augenblick",
+				"href=\"/check/" + owner.token() + "/bericht.pdf?link=ja\"",
+				"href=\"/check/" + owner.token() + "/bericht\"");
 		assertThat(owner.get("/check/" + owner.token() + "/bericht")).hasStatusOk();
 	}
 

@@ -2,6 +2,7 @@ package de.brauchichdas.report;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -71,10 +72,48 @@ class TypesettersTest {
 	}
 
 	@Test
+	void nobodyWaitsBehindACrowd() throws Exception {
+		Typesetters typesetters = new Typesetters(1, Duration.ofMinutes(1));
+		CountDownLatch goOn = new CountDownLatch(1);
+		List<Thread> crowd = IntStream.range(0, 9).mapToObj((i) -> new Thread(() -> {
+			try {
+				typesetters.pdf(() -> {
+					await(goOn);
+					return page("Geduldig");
+				}, BASE);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		})).toList();
+		crowd.forEach(Thread::start);
+		while (crowd.stream().filter((thread) -> thread.getState() == Thread.State.TIMED_WAITING).count() < 8) {
+			Thread.sleep(10);
+		}
+		assertThatExceptionOfType(TypesettersBusyException.class)
+			.isThrownBy(() -> typesetters.pdf(() -> page("Zehnter"), BASE));
+		goOn.countDown();
+		for (Thread thread : crowd) {
+			thread.join();
+		}
+		assertThat(text(typesetters.pdf(() -> page("Danach"), BASE))).contains("Danach");
+	}
+
+	@Test
+	void noMoreAtOnceThanProcessorsAndThanTheHeapHolds() {
+		assertThat(Typesetters.places(2, 512L << 20)).isEqualTo(2);
+		assertThat(Typesetters.places(64, 345L << 20)).isEqualTo(5);
+		assertThat(Typesetters.places(1, 16L << 20)).isEqualTo(1);
+	}
+
+	@Test
 	void aDocumentThatFailsKeepsNoPlace() throws Exception {
 		Typesetters typesetters = new Typesetters(1, Duration.ofMillis(50));
 		assertThatIOException().isThrownBy(() -> typesetters.pdf(() -> {
 			throw new IOException("no page");
+		}, BASE));
+		assertThatExceptionOfType(StackOverflowError.class).isThrownBy(() -> typesetters.pdf(() -> {
+			throw new StackOverflowError();
 		}, BASE));
 		assertThat(text(typesetters.pdf(() -> page("Nächster"), BASE))).contains("Nächster");
 	}
