@@ -3,7 +3,6 @@ package de.brauchichdas.report;
 import de.brauchichdas.assessment.PageLanguage;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.springframework.util.StreamUtils;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -30,7 +28,7 @@ class ReportPdf {
 
 	private final ViewResolver views;
 
-	private final String style = new String(resource("static/css/bericht.css"), StandardCharsets.UTF_8);
+	private final String style = style();
 
 	private final Typesetters typesetters;
 
@@ -68,9 +66,9 @@ class ReportPdf {
 		return new String(page.getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
-	private static byte[] resource(String path) {
-		try (InputStream in = new ClassPathResource(path).getInputStream()) {
-			return StreamUtils.copyToByteArray(in);
+	private static String style() {
+		try {
+			return new ClassPathResource("static/css/bericht.css").getContentAsString(StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -6,7 +6,6 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
@@ -27,7 +26,6 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.w3c.dom.Document;
 
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.util.StreamUtils;
 
 /**
  * Sets documents in type, one after the other: PDF/A-3a and PDF/UA-1, tagged, with
@@ -75,8 +73,8 @@ final class Typesetter {
 	 * back.
 	 */
 	private Typeface typeface(String file, String family, int weight) {
-		try (InputStream in = new ClassPathResource("fonts/" + file + ".ttf").getInputStream()) {
-			byte[] bytes = StreamUtils.copyToByteArray(in);
+		try {
+			byte[] bytes = new ClassPathResource("fonts/" + file + ".ttf").getContentAsByteArray();
 			// PDFBox closes it after each document, which does nothing to one that was
 			// read from memory.
 			TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));

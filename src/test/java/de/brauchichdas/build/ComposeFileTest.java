@@ -71,6 +71,19 @@ class ComposeFileTest {
 		assertThat(this.dockerfile).contains("USER 10001:10001", "USER nginx");
 	}
 
+	/** Figures in docs/benchmark.md; without that room the kernel ends the process. */
+	@Test
+	void besidesItsHeapTheApplicationHasRoomForTheRestOfItsProcess() {
+		double limit = Double.parseDouble(service("app").get("mem_limit").asString().replace("m", ""));
+		double heap = Pattern.compile("-XX:MaxRAMPercentage=(\\d+)")
+			.matcher(read(DOCKER.resolve("java.opts")))
+			.results()
+			.mapToDouble((found) -> Double.parseDouble(found.group(1)))
+			.findFirst()
+			.orElseThrow();
+		assertThat(limit * (100 - heap) / 100).isGreaterThan(370);
+	}
+
 	@Test
 	void noPasswordIsWrittenDown() {
 		this.compose.get("services")
