@@ -16,7 +16,7 @@ import de.brauchichdas.scoring.Evaluation;
  * @param before texts of the options then; empty if the question was not asked
  * @param after texts of the options today; empty if the question is not asked
  * @param moved whether this change alone, with the questions that it opens or hides,
- * tells the verdicts apart: made in the former answers it leads to another verdict than
+ * tells the verdicts apart: made in the previous answers it leads to another verdict than
  * then, or taken back it leads to another one than today
  */
 public record ChangedAnswer(Question question, List<String> before, List<String> after, Kind kind, boolean moved) {
@@ -27,7 +27,8 @@ public record ChangedAnswer(Question question, List<String> before, List<String>
 		ANSWERED_OTHERWISE, NEWLY_ASKED, NO_LONGER_ASKED, NEW_QUESTION, QUESTION_GONE, OPTION_GONE;
 
 		/**
-		 * Whether today's catalogue lacks what the former had, or the other way round.
+		 * Whether today's catalogue lacks what the previous one had, or the other way
+		 * round.
 		 */
 		public boolean ofCatalogue() {
 			return this == NEW_QUESTION || this == QUESTION_GONE || this == OPTION_GONE;
@@ -35,7 +36,7 @@ public record ChangedAnswer(Question question, List<String> before, List<String>
 
 	}
 
-	/** In the order of today's catalogue, then what exists in the former only. */
+	/** In the order of today's catalogue, then what exists in the previous one only. */
 	static List<ChangedAnswer> between(ComparedAnswers before, ComparedAnswers after) {
 		List<Question> questions = new ArrayList<>(after.catalogue().questions());
 		before.catalogue()
@@ -71,8 +72,8 @@ public record ChangedAnswer(Question question, List<String> before, List<String>
 	}
 
 	private static boolean moved(String id, ComparedAnswers before, ComparedAnswers after) {
-		Verdict then = before.evaluate().verdict();
-		Verdict today = after.evaluate().verdict();
+		Verdict then = before.evaluation().verdict();
+		Verdict today = after.evaluation().verdict();
 		return then != today && (leadsElsewhere(id, before, after, then) || leadsElsewhere(id, after, before, today));
 	}
 

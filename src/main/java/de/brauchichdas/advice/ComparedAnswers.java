@@ -18,16 +18,29 @@ import de.brauchichdas.scoring.Scoring;
  * and options of the two correspond if their ids are equal.
  *
  * @param answers those that count
+ * @param evaluation of these answers
  */
-record ComparedAnswers(Catalogue catalogue, Answers answers, Journey journey) {
+public record ComparedAnswers(Catalogue catalogue, Answers answers, Journey journey, Evaluation evaluation) {
 
-	static ComparedAnswers of(Catalogue catalogue, Answers answers) {
-		Journey journey = Journey.of(answers);
+	/**
+	 * @param answers complete, also with those that do not count
+	 * @param journey of these answers
+	 * @param evaluation of these answers
+	 */
+	public static ComparedAnswers of(Catalogue catalogue, Answers answers, Journey journey, Evaluation evaluation) {
 		Answers counting = catalogue.noAnswers();
 		for (Question question : journey.asked()) {
 			counting = answers.has(question) ? counting.with(question, answers.mask(question)) : counting;
 		}
-		return new ComparedAnswers(catalogue, counting, journey);
+		return new ComparedAnswers(catalogue, counting, journey, evaluation);
+	}
+
+	String version() {
+		return this.catalogue.version();
+	}
+
+	ComparedResult result() {
+		return ComparedResult.of(this.catalogue, this.evaluation);
 	}
 
 	boolean asks(String question) {
@@ -42,10 +55,6 @@ record ComparedAnswers(Catalogue catalogue, Answers answers, Journey journey) {
 	/** Ids of the options chosen; their order may differ between catalogues. */
 	Set<String> ids(String question) {
 		return chosen(question).stream().map(Option::id).collect(Collectors.toUnmodifiableSet());
-	}
-
-	Evaluation evaluate() {
-		return Scoring.evaluate(this.catalogue, this.answers);
 	}
 
 	/**
@@ -63,16 +72,18 @@ record ComparedAnswers(Catalogue catalogue, Answers answers, Journey journey) {
 
 	private Optional<Evaluation> completed(Answers answers, ComparedAnswers other) {
 		Answers filled = answers;
-		Optional<Question> open = Journey.of(filled).firstOpen();
+		Journey journey = Journey.of(filled);
+		Optional<Question> open = journey.firstOpen();
 		while (open.isPresent()) {
 			Optional<Integer> mask = mask(open.get(), other);
 			if (mask.isEmpty()) {
 				return Optional.empty();
 			}
 			filled = filled.with(open.get(), mask.get());
-			open = Journey.of(filled).firstOpen();
+			journey = Journey.of(filled);
+			open = journey.firstOpen();
 		}
-		return Optional.of(Scoring.evaluate(this.catalogue, filled));
+		return Optional.of(Scoring.evaluate(this.catalogue, journey));
 	}
 
 	/** The other's answer to a question of this catalogue, if it exists here. */

@@ -10,6 +10,7 @@ import de.brauchichdas.catalogue.Catalogues;
 import de.brauchichdas.catalogue.question.Answers;
 import de.brauchichdas.catalogue.question.Journey;
 import de.brauchichdas.catalogue.question.Question;
+import de.brauchichdas.web.InterfaceTexts;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
@@ -78,7 +79,7 @@ class ApiDescription implements OpenApiCustomizer {
 				.limit(2)
 				.map((question) -> ApiFault.of(question.id(), "open", question.name()))
 				.toList() : List.of();
-			ApiProblem problem = ApiProblem.of(type, type.status().value(), faults, this.messages);
+			ApiProblem problem = ApiProblem.of(type, type.status().value(), faults, new InterfaceTexts(this.messages));
 			String status = String.valueOf(problem.status());
 			if (type != ApiProblemType.NOT_FOUND && !responses.containsKey(status)) {
 				responses.addApiResponse(status, new ApiResponse().description(problem.detail())

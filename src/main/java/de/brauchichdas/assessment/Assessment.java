@@ -12,7 +12,6 @@ import de.brauchichdas.assessment.link.AccessToken;
 import de.brauchichdas.assessment.link.ChainLink;
 import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.question.Answers;
-import de.brauchichdas.catalogue.question.Journey;
 import de.brauchichdas.scoring.Evaluation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -55,7 +54,7 @@ public class Assessment {
 	@Embedded
 	private @Nullable StoredResult result;
 
-	@Column(updatable = false) // the database forgets it when the former is deleted
+	@Column(updatable = false) // the database forgets it when the previous one is deleted
 	private @Nullable UUID previousId;
 
 	@Embedded
@@ -89,11 +88,12 @@ public class Assessment {
 	 * Takes answers over. A change after completion takes the stored result back, because
 	 * it would no longer belong to the answers; a change of answers that count nowhere
 	 * does not.
+	 * @param countAlike whether those answers that count are the same as before
 	 */
-	void answer(Answers answers, Catalogue catalogue, Instant now) {
+	void answer(Answers answers, boolean countAlike, Instant now) {
 		Map<String, List<String>> ids = answers.ids();
 		if (!ids.equals(this.answers)) {
-			if (!Journey.of(answers).countsAlike(Journey.of(answers(catalogue)))) {
+			if (!countAlike) {
 				this.result = null;
 			}
 			this.answers = new LinkedHashMap<>(ids);
@@ -144,7 +144,7 @@ public class Assessment {
 	}
 
 	/** What has been answered, as typed answers of the pinned catalogue. */
-	public Answers answers(Catalogue catalogue) {
+	Answers answers(Catalogue catalogue) {
 		return catalogue.answers(this.answers);
 	}
 

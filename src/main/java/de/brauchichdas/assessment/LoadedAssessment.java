@@ -1,15 +1,30 @@
 package de.brauchichdas.assessment;
 
+import java.time.Instant;
+
 import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.question.Answers;
 import de.brauchichdas.catalogue.question.Journey;
 
-/** An assessment together with its pinned catalogue and the answers given so far. */
+/**
+ * An assessment together with its pinned catalogue, the answers given so far and the
+ * journey that they lead to.
+ */
 public record LoadedAssessment(Assessment assessment, Catalogue catalogue, Answers answers, Journey journey) {
 
 	static LoadedAssessment of(Assessment assessment, Catalogue catalogue) {
 		Answers answers = assessment.answers(catalogue);
 		return new LoadedAssessment(assessment, catalogue, answers, Journey.of(answers));
+	}
+
+	/**
+	 * Gives the assessment these answers.
+	 * @return the assessment with them
+	 */
+	LoadedAssessment answer(Answers answers, Instant now) {
+		Journey journey = Journey.of(answers);
+		this.assessment.answer(answers, journey.countsAlike(this.journey), now);
+		return new LoadedAssessment(this.assessment, this.catalogue, answers, journey);
 	}
 
 }

@@ -13,21 +13,19 @@ import de.brauchichdas.catalogue.question.Condition;
 import de.brauchichdas.catalogue.question.Option;
 import de.brauchichdas.catalogue.question.Question;
 import de.brauchichdas.catalogue.question.Verdict;
-import de.brauchichdas.web.PageLanguage;
+import de.brauchichdas.web.InterfaceTexts;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.context.MessageSource;
 
 /** Puts the conditions of a catalogue into German words. */
 class ConditionWording {
 
 	private final Catalogue catalogue;
 
-	private final MessageSource messages;
+	private final InterfaceTexts texts;
 
-	ConditionWording(Catalogue catalogue, MessageSource messages) {
+	ConditionWording(Catalogue catalogue, InterfaceTexts texts) {
 		this.catalogue = catalogue;
-		this.messages = messages;
+		this.texts = texts;
 	}
 
 	/** A named condition is shown as what it contains. */
@@ -63,7 +61,7 @@ class ConditionWording {
 
 	private ConditionClause joined(String head, List<Condition> conditions) {
 		return (conditions.size() == 1) ? clause(conditions.get(0))
-				: new ConditionClause(message(head), conditions.stream().map(this::clause).toList());
+				: new ConditionClause(this.texts.text(head), conditions.stream().map(this::clause).toList());
 	}
 
 	private ConditionClause not(Condition condition) {
@@ -75,22 +73,22 @@ class ConditionWording {
 		}
 		ConditionClause inner = clause(condition);
 		String head = (condition instanceof Condition.Any) ? "bedingung.keine" : "bedingung.nicht-alle";
-		return inner.parts().isEmpty() ? ConditionClause.of(message("bedingung.nicht", inner.text()))
-				: new ConditionClause(message(head), inner.parts());
+		return inner.parts().isEmpty() ? ConditionClause.of(this.texts.text("bedingung.nicht", inner.text()))
+				: new ConditionClause(this.texts.text(head), inner.parts());
 	}
 
 	private String leaf(Condition condition) {
 		if (condition instanceof Condition.AnswerIn in) {
-			return message("bedingung.antwort", in.question().name(), options(in.question(), in.options()));
+			return this.texts.text("bedingung.antwort", in.question().name(), options(in.question(), in.options()));
 		}
 		if (condition instanceof Condition.AnswerAtLeast least) {
-			return message("bedingung.mindestens", least.question().name(), least.from().text());
+			return this.texts.text("bedingung.mindestens", least.question().name(), least.from().text());
 		}
 		if (condition instanceof Condition.Ticked ticked) {
-			return message("bedingung.angekreuzt", ticked.question().name(), ticked.option().text());
+			return this.texts.text("bedingung.angekreuzt", ticked.question().name(), ticked.option().text());
 		}
 		if (condition instanceof Condition.VerdictIn verdict) {
-			return message("bedingung.empfehlung", titles(verdict.verdicts()));
+			return this.texts.text("bedingung.empfehlung", titles(verdict.verdicts()));
 		}
 		if (condition instanceof Condition.AxisBetween between) {
 			return between(between, this.catalogue.scale(between.axis()).title());
@@ -100,10 +98,10 @@ class ConditionWording {
 
 	private String between(Condition.AxisBetween between, String axis) {
 		if (between.from() <= 0) {
-			return message("bedingung.punkte.bis", axis, between.to());
+			return this.texts.text("bedingung.punkte.bis", axis, between.to());
 		}
-		return (between.to() >= Axis.MAXIMUM) ? message("bedingung.punkte.ab", axis, between.from())
-				: message("bedingung.punkte", axis, between.from(), between.to());
+		return (between.to() >= Axis.MAXIMUM) ? this.texts.text("bedingung.punkte.ab", axis, between.from())
+				: this.texts.text("bedingung.punkte", axis, between.from(), between.to());
 	}
 
 	private String options(Question question, int mask) {
@@ -112,7 +110,7 @@ class ConditionWording {
 
 	private String decidedBy(String key, Set<String> rules) {
 		return rules.isEmpty() ? ""
-				: message(key,
+				: this.texts.text(key,
 						quoted(this.catalogue.rules()
 							.all()
 							.stream()
@@ -128,12 +126,8 @@ class ConditionWording {
 
 	private String quoted(List<String> texts) {
 		return texts.stream()
-			.map((text) -> message("bedingung.zitat", text))
-			.collect(Collectors.joining(message("bedingung.oder")));
-	}
-
-	private String message(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, PageLanguage.current());
+			.map((text) -> this.texts.text("bedingung.zitat", text))
+			.collect(Collectors.joining(this.texts.text("bedingung.oder")));
 	}
 
 }

@@ -11,8 +11,8 @@ import de.brauchichdas.catalogue.content.Recommendation.Step;
  *
  * @param day of its completion
  * @param steps of its plan, to tick off; empty if its catalogue is not loaded
- * @param development what has changed since
+ * @param comparison what has changed since
  */
-record PreviousResult(LocalDate day, List<Step> steps, ResultComparison development) {
+record PreviousResult(LocalDate day, List<Step> steps, ResultComparison comparison) {
 
 }

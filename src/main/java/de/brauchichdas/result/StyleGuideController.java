@@ -11,12 +11,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class StyleGuideController {
 
-	private final ExampleResult excerpt;
+	private final ExampleResult example;
 
 	private final boolean served;
 
-	StyleGuideController(ExampleResult excerpt, Environment environment) {
-		this.excerpt = excerpt;
+	StyleGuideController(ExampleResult example, Environment environment) {
+		this.example = example;
 		this.served = environment.getProperty("brauchichdas.style-guide", Boolean.class, false);
 	}
 
@@ -25,7 +25,7 @@ class StyleGuideController {
 		if (!this.served) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
-		return new ModelAndView("stilbuch", this.excerpt.model());
+		return new ModelAndView("stilbuch", this.example.model());
 	}
 
 }

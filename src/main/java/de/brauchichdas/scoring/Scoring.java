@@ -24,7 +24,14 @@ public final class Scoring {
 	 * @throws IncompleteAnswersException if a question that is asked is open
 	 */
 	public static Evaluation evaluate(Catalogue catalogue, Answers answers) {
-		Journey journey = Journey.of(answers);
+		return evaluate(catalogue, Journey.of(answers));
+	}
+
+	/**
+	 * Evaluates the answers of a complete journey.
+	 * @throws IncompleteAnswersException if a question that is asked is open
+	 */
+	public static Evaluation evaluate(Catalogue catalogue, Journey journey) {
 		journey.firstOpen().ifPresent((question) -> {
 			throw new IncompleteAnswersException(question);
 		});

@@ -2,7 +2,7 @@ package de.brauchichdas.web;
 
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Full links. The one to an assessment is its key. */
+/** Full links to pages of this application. */
 public final class PublicLinks {
 
 	private PublicLinks() {
@@ -13,11 +13,11 @@ public final class PublicLinks {
 		return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
 	}
 
-	public static String to(String token) {
-		return ServletUriComponentsBuilder.fromCurrentContextPath()
-			.path("/check/{token}")
-			.buildAndExpand(token)
-			.toUriString();
+	/**
+	 * @param path within this application
+	 */
+	public static String to(String path) {
+		return base() + path;
 	}
 
 }

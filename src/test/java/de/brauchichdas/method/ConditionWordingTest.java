@@ -12,6 +12,7 @@ import de.brauchichdas.catalogue.question.Condition;
 import de.brauchichdas.catalogue.question.Option;
 import de.brauchichdas.catalogue.question.Question;
 import de.brauchichdas.catalogue.question.Verdict;
+import de.brauchichdas.web.InterfaceTexts;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -37,7 +38,7 @@ class ConditionWordingTest {
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 		messages.setBasename("messages");
 		messages.setDefaultEncoding("UTF-8");
-		this.words = new ConditionWording(CATALOGUE, messages);
+		this.words = new ConditionWording(CATALOGUE, new InterfaceTexts(messages));
 	}
 
 	private static Option option(Question question, String id) {

@@ -45,7 +45,7 @@ record OwnDataExport(UUID id, @Nullable UUID repeats, @Nullable String business,
 
 	}
 
-	/** A former state, with ids of options by id of question. */
+	/** An earlier state, with ids of options by id of question. */
 	record Earlier(Map<String, List<String>> answers, @Nullable Result result, Instant replaced) {
 
 		static Earlier of(EarlierState state) {
@@ -55,24 +55,24 @@ record OwnDataExport(UUID id, @Nullable UUID repeats, @Nullable String business,
 
 	}
 
-	static OwnDataExport of(LoadedAssessment open, List<EarlierState> earlier) {
-		Assessment assessment = open.assessment();
+	static OwnDataExport of(LoadedAssessment loaded, List<EarlierState> earlier) {
+		Assessment assessment = loaded.assessment();
 		return new OwnDataExport(assessment.id(), assessment.previousId().orElse(null),
 				assessment.businessName().orElse(null), assessment.catalogueVersion(), assessment.createdAt(),
 				assessment.changedAt(), assessment.accessedOn(),
-				open.catalogue()
+				loaded.catalogue()
 					.questions()
 					.stream()
-					.filter(open.answers()::has)
-					.map((question) -> answer(open, question))
+					.filter(loaded.answers()::has)
+					.map((question) -> answer(loaded, question))
 					.toList(),
 				assessment.result().map(Result::of).orElse(null), earlier.stream().map(Earlier::of).toList());
 	}
 
-	private static Answer answer(LoadedAssessment open, Question question) {
-		List<Option> chosen = open.answers().chosen(question);
+	private static Answer answer(LoadedAssessment loaded, Question question) {
+		List<Option> chosen = loaded.answers().chosen(question);
 		return new Answer(question.id(), question.text(), chosen.stream().map(Option::id).toList(),
-				chosen.stream().map(Option::text).toList(), open.journey().asks(question));
+				chosen.stream().map(Option::text).toList(), loaded.journey().asks(question));
 	}
 
 }

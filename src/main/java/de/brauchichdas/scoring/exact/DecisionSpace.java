@@ -195,7 +195,14 @@ public final class DecisionSpace {
 	 * @throws IncompleteAnswersException if a question that is asked is open
 	 */
 	public int[] counting(Answers answers) {
-		Journey journey = Journey.of(answers);
+		return counting(Journey.of(answers));
+	}
+
+	/**
+	 * The answers that count, a mask per question.
+	 * @throws IncompleteAnswersException if a question that is asked is open
+	 */
+	public int[] counting(Journey journey) {
 		journey.firstOpen().ifPresent((question) -> {
 			throw new IncompleteAnswersException(question);
 		});

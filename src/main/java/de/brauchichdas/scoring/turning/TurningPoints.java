@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 
 import de.brauchichdas.catalogue.question.AnswerControl;
 import de.brauchichdas.catalogue.question.Answers;
+import de.brauchichdas.catalogue.question.Journey;
 import de.brauchichdas.catalogue.question.Question;
 import de.brauchichdas.catalogue.question.Verdict;
 import de.brauchichdas.scoring.IncompleteAnswersException;
@@ -37,7 +38,15 @@ public record TurningPoints(Verdict now, List<TurningPoint> single, Map<Verdict,
 	 * @throws IncompleteAnswersException if a question that is asked is open
 	 */
 	public static TurningPoints of(DecisionSpace space, Answers answers) {
-		int[] masks = space.counting(answers);
+		return of(space, Journey.of(answers));
+	}
+
+	/**
+	 * The same for the journey of complete answers.
+	 * @throws IncompleteAnswersException if a question that is asked is open
+	 */
+	public static TurningPoints of(DecisionSpace space, Journey journey) {
+		int[] masks = space.counting(journey);
 		Verdict now = space.verdict(masks);
 		List<TurningPoint> single = new SingleChanges(space, masks).all();
 		List<TurningPoint> ordered = new ArrayList<>(single);

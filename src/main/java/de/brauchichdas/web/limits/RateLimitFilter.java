@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 
 import de.brauchichdas.web.FilterErrorResponder;
+import de.brauchichdas.web.RateLimitedPaths;
 import de.brauchichdas.web.limits.RateLimitProperties.Kind;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -25,17 +26,15 @@ class RateLimitFilter extends OncePerRequestFilter {
 
 	private static final Pattern FILES = Pattern.compile("/(?:css|js|img|webjars)/.*");
 
-	/** Where a link is looked up. */
-	private static final Pattern LINKS = Pattern.compile("/check/.+|/weiter");
-
-	private static final Pattern REPORT = Pattern.compile("/check/[^/]+/bericht\\.pdf");
-
 	private final RateLimiter allowances;
+
+	private final RateLimitedPaths paths;
 
 	private final FilterErrorResponder refusal;
 
-	RateLimitFilter(RateLimiter allowances, FilterErrorResponder refusal) {
+	RateLimitFilter(RateLimiter allowances, RateLimitedPaths paths, FilterErrorResponder refusal) {
 		this.allowances = allowances;
+		this.paths = paths;
 		this.refusal = refusal;
 	}
 
@@ -71,16 +70,17 @@ class RateLimitFilter extends OncePerRequestFilter {
 		return (wait.isZero() && kind != null) ? this.allowances.take(kind, source) : wait;
 	}
 
-	private static @Nullable Kind special(HttpServletRequest request) {
+	private @Nullable Kind special(HttpServletRequest request) {
 		String path = request.getServletPath();
 		if (HttpMethod.POST.matches(request.getMethod())) {
-			return path.equals("/check") ? Kind.START : path.equals("/api/bewertung") ? Kind.EVALUATION : null;
+			return path.equals(this.paths.start()) ? Kind.START
+					: path.equals("/api/bewertung") ? Kind.EVALUATION : null;
 		}
-		return REPORT.matcher(path).matches() ? Kind.FILE : null;
+		return this.paths.files().matcher(path).matches() ? Kind.FILE : null;
 	}
 
-	private static boolean isLink(HttpServletRequest request) {
-		return LINKS.matcher(request.getServletPath()).matches();
+	private boolean isLink(HttpServletRequest request) {
+		return this.paths.links().matcher(request.getServletPath()).matches();
 	}
 
 	private static boolean foundNothing(HttpServletRequest request, HttpServletResponse response) {

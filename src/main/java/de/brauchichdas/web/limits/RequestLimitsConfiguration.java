@@ -1,6 +1,7 @@
 package de.brauchichdas.web.limits;
 
 import de.brauchichdas.web.FilterErrorResponder;
+import de.brauchichdas.web.RateLimitedPaths;
 import de.brauchichdas.web.WebSecurity;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -16,10 +17,10 @@ import org.springframework.util.unit.DataSize;
 class RequestLimitsConfiguration {
 
 	@Bean
-	FilterRegistrationBean<RateLimitFilter> requestsPerAddress(RateLimitProperties limit,
+	FilterRegistrationBean<RateLimitFilter> requestsPerAddress(RateLimitProperties limit, RateLimitedPaths paths,
 			FilterErrorResponder refusal) {
 		FilterRegistrationBean<RateLimitFilter> filter = new FilterRegistrationBean<>(
-				new RateLimitFilter(new RateLimiter(limit), refusal));
+				new RateLimitFilter(new RateLimiter(limit), paths, refusal));
 		filter.setEnabled(limit.enabled());
 		filter.setOrder(WebSecurity.FIRST + 2);
 		return filter;
