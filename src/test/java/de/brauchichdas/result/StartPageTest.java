@@ -2,8 +2,10 @@ package de.brauchichdas.result;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
-import de.brauchichdas.Owner;
+import de.brauchichdas.CheckWalker;
+import de.brauchichdas.MockMvcTransport;
 import de.brauchichdas.advice.Advice;
 import de.brauchichdas.catalogue.Catalogues;
 import de.brauchichdas.scoring.Evaluation;
@@ -18,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,11 +37,11 @@ class StartPageTest {
 	@Autowired
 	private Catalogues catalogues;
 
-	private Owner owner;
+	private CheckWalker<MvcTestResult> owner;
 
 	@BeforeEach
 	void setUp() {
-		this.owner = new Owner(this.mvc);
+		this.owner = new CheckWalker<>(new MockMvcTransport(this.mvc));
 	}
 
 	@Test
@@ -85,24 +88,15 @@ class StartPageTest {
 		Document page = page(question("gespraech"));
 		assertThat(page.select(".suche")).isEmpty();
 		assertThat(page.select("a[href$=/pruefen#betrieb]")).hasSize(1);
-		assertThat(page(question("gespraech").replaceAll("/fragen/.*", "/pruefen")).getElementById("betrieb"))
-			.isNotNull();
+		assertThat(page(this.owner.path("pruefen")).getElementById("betrieb")).isNotNull();
 	}
 
 	private void start(String business) {
-		var result = this.mvc.post()
-			.uri("/check")
-			.param("antwort", "solo")
-			.param("betrieb", business)
-			.param("schluessel", this.owner.startKey())
-			.exchange();
-		this.path = String.valueOf(result.getResponse().getHeader("Location"));
+		this.owner.start(this.owner.startKey(), business, Map.of("groesse", List.of("solo")));
 	}
 
-	private String path = "";
-
 	private String question(String id) {
-		return this.path.replaceAll("/fragen/.*", "/fragen/" + id);
+		return this.owner.path("fragen/" + id);
 	}
 
 	private Document page(String path) {

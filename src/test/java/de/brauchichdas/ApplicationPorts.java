@@ -1,25 +1,40 @@
-package de.brauchichdas.operation;
+package de.brauchichdas;
 
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The ports of an application that runs, asked without following redirects. */
 public record ApplicationPorts(int application, int management) {
 
 	private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+	private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+
+	static ApplicationPorts namedIn(String output) {
+		List<Integer> ports = new ArrayList<>();
+		Matcher matcher = PORT.matcher(output);
+		while (matcher.find()) {
+			ports.add(Integer.valueOf(matcher.group(1)));
+		}
+		return new ApplicationPorts(ports.get(0), ports.get(1));
+	}
+
 	public HttpResponse<String> get(String path) {
 		return send(HttpRequest.newBuilder(at(this.application, path)).build());
 	}
 
-	HttpResponse<String> manage(String path) {
+	public HttpResponse<String> manage(String path) {
 		return send(HttpRequest.newBuilder(at(this.management, path)).build());
 	}
 
-	HttpResponse<String> post(String path, String form) {
+	public HttpResponse<String> post(String path, String form) {
 		return send(HttpRequest.newBuilder(at(this.application, path))
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.POST(HttpRequest.BodyPublishers.ofString(form))
@@ -27,7 +42,7 @@ public record ApplicationPorts(int application, int management) {
 	}
 
 	/** Asks for a backup, as the handbook says. */
-	HttpResponse<String> backUp() {
+	public HttpResponse<String> backUp() {
 		return send(HttpRequest.newBuilder(at(this.management, "/actuator/sicherung"))
 			.header("Content-Type", "application/json")
 			.POST(HttpRequest.BodyPublishers.ofString("{\"jetzt\": true}"))

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import de.brauchichdas.Owner;
+import de.brauchichdas.CheckWalker;
+import de.brauchichdas.MockMvcTransport;
+import de.brauchichdas.OnEachDatabase;
 import de.brauchichdas.WorkedExample;
 import de.brauchichdas.assessment.link.AccessToken;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,17 +20,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Opening a link is noted, once a day; run against every database. */
-@SpringBootTest
-@AutoConfigureMockMvc
-abstract class LastAccessPages {
+/** Opening a link is noted, once a day. */
+@OnEachDatabase
+class LastAccessPagesTest {
 
 	private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
@@ -41,15 +41,14 @@ abstract class LastAccessPages {
 	@Autowired
 	private Clock clock;
 
-	private Owner owner;
+	private CheckWalker<MvcTestResult> owner;
 
 	private String token;
 
 	@BeforeEach
 	void aCompletedCheckLastOpenedLongAgo() {
-		this.owner = new Owner(this.mvc);
-		this.owner.answerAll(WorkedExample.named("t01").ids());
-		this.owner.complete();
+		this.owner = new CheckWalker<>(new MockMvcTransport(this.mvc));
+		this.owner.completeAll(WorkedExample.named("t01").ids());
 		this.token = this.owner.token();
 		lastOpened(longAgo());
 	}
@@ -61,10 +60,9 @@ abstract class LastAccessPages {
 		assertThat(this.owner.html(path("/bericht"))).contains(advice);
 		Map<String, List<String>> unknown = new LinkedHashMap<>(WorkedExample.named("t01").ids());
 		unknown.put("gespraech", List.of("unbekannt"));
-		Owner inTwoWeeks = new Owner(this.mvc);
-		inTwoWeeks.answerAll(unknown);
-		inTwoWeeks.complete();
-		assertThat(inTwoWeeks.html("/check/" + inTwoWeeks.token() + "/ergebnis")).contains("Stellen Sie die Frage am")
+		CheckWalker<MvcTestResult> inTwoWeeks = new CheckWalker<>(new MockMvcTransport(this.mvc));
+		inTwoWeeks.completeAll(unknown);
+		assertThat(inTwoWeeks.html(inTwoWeeks.path("ergebnis"))).contains("Stellen Sie die Frage am")
 			.doesNotContain(advice);
 	}
 

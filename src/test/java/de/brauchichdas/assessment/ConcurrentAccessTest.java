@@ -11,24 +11,24 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import de.brauchichdas.Owner;
+import de.brauchichdas.CheckWalker;
+import de.brauchichdas.MockMvcTransport;
+import de.brauchichdas.OnEachDatabase;
 import de.brauchichdas.WorkedExample;
 import de.brauchichdas.assessment.link.AccessToken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** 32 threads on one assessment; run against every database. */
-@SpringBootTest
-@AutoConfigureMockMvc
-abstract class ConcurrentAccess {
+/** 32 threads on one assessment. */
+@OnEachDatabase
+class ConcurrentAccessTest {
 
 	private static final int THREADS = 32;
 
@@ -43,11 +43,11 @@ abstract class ConcurrentAccess {
 	@Autowired
 	private JdbcClient jdbc;
 
-	private Owner owner;
+	private CheckWalker<MvcTestResult> owner;
 
 	@BeforeEach
 	void anOwnerHasAnsweredEverything() {
-		this.owner = new Owner(this.mvc);
+		this.owner = new CheckWalker<>(new MockMvcTransport(this.mvc));
 		this.owner.answerAll(BAKERY);
 	}
 
@@ -69,16 +69,15 @@ abstract class ConcurrentAccess {
 			case 0 -> post("abschluss");
 			case 1 -> answer("zeit", (thread % 8 == 1) ? "ab2" : "ab4");
 			case 2 -> answer("gespraech", (thread % 8 == 2) ? "haeufig" : "vereinzelt");
-			default -> this.owner.get(path("ergebnis")).getResponse().getStatus();
+			default -> this.owner.get(this.owner.path("ergebnis")).getResponse().getStatus();
 		});
 		assertThat(ANSWERS).containsAll(statuses);
 		this.owner.complete();
 		Map<String, Object> one = row();
-		Owner other = new Owner(this.mvc);
+		CheckWalker<MvcTestResult> other = new CheckWalker<>(new MockMvcTransport(this.mvc));
 		Map<String, List<String>> same = new java.util.LinkedHashMap<>(BAKERY);
 		same.putAll(answers(one));
-		other.answerAll(same);
-		other.complete();
+		other.completeAll(same);
 		assertThat(result(one)).isEqualTo(result(row(other)));
 	}
 
@@ -92,7 +91,7 @@ abstract class ConcurrentAccess {
 			case 1, 5 -> answer("zeit", "ab2");
 			case 2, 6 -> post("wiederholen");
 			case 7 -> (thread == 31) ? delete("alle") : answer("stoff", "selten");
-			default -> this.owner.get(path("daten.json")).getResponse().getStatus();
+			default -> this.owner.get(this.owner.path("daten.json")).getResponse().getStatus();
 		});
 		assertThat(ANSWERS).containsAll(statuses);
 		assertThat(this.jdbc.sql("select count(*) from assessment where token_hash = ?")
@@ -114,7 +113,7 @@ abstract class ConcurrentAccess {
 				return deed.apply(thread);
 			}).toList();
 			List<Future<T>> done = threads.invokeAll(deeds);
-			return done.stream().map(ConcurrentAccess::get).collect(Collectors.toSet());
+			return done.stream().map(ConcurrentAccessTest::get).collect(Collectors.toSet());
 		}
 		finally {
 			threads.shutdown();
@@ -131,19 +130,17 @@ abstract class ConcurrentAccess {
 	}
 
 	private int post(String deed) {
-		return this.owner.post(path(deed), "x", List.of("y")).getResponse().getStatus();
+		return this.owner.post(this.owner.path(deed), "x", List.of("y")).getResponse().getStatus();
 	}
 
 	private int delete(String extent) {
-		return this.owner.post(path("loeschen"), "umfang", List.of(extent)).getResponse().getStatus();
+		return this.owner.post(this.owner.path("loeschen"), "umfang", List.of(extent)).getResponse().getStatus();
 	}
 
 	private int answer(String question, String chosen) {
-		return this.owner.post(path("fragen/" + question), "antwort", List.of(chosen)).getResponse().getStatus();
-	}
-
-	private String path(String rest) {
-		return "/check/" + this.owner.token() + "/" + rest;
+		return this.owner.post(this.owner.path("fragen/" + question), "antwort", List.of(chosen))
+			.getResponse()
+			.getStatus();
 	}
 
 	private String hash() {
@@ -154,7 +151,7 @@ abstract class ConcurrentAccess {
 		return row(this.owner);
 	}
 
-	private Map<String, Object> row(Owner someone) {
+	private Map<String, Object> row(CheckWalker<MvcTestResult> someone) {
 		return this.jdbc.sql("select * from assessment where token_hash = ?")
 			.param(new AccessToken(someone.token()).hash())
 			.query()

@@ -7,24 +7,24 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
-import de.brauchichdas.Owner;
+import de.brauchichdas.CheckWalker;
+import de.brauchichdas.MockMvcTransport;
+import de.brauchichdas.OnEachDatabase;
 import de.brauchichdas.WorkedExample;
 import de.brauchichdas.assessment.link.AccessToken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** An owner's way from the first answer to the result; run against every database. */
-@SpringBootTest
-@AutoConfigureMockMvc
-abstract class JourneyPages {
+/** An owner's way from the first answer to the result. */
+@OnEachDatabase
+class JourneyPagesTest {
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -32,20 +32,19 @@ abstract class JourneyPages {
 	@Autowired
 	private JdbcClient jdbc;
 
-	private Owner owner;
+	private CheckWalker<MvcTestResult> owner;
 
 	@BeforeEach
 	void setUp() {
-		this.owner = new Owner(this.mvc);
+		this.owner = new CheckWalker<>(new MockMvcTransport(this.mvc));
 	}
 
 	@Test
 	void theBakeryAnswersEverythingAndReadsItsRecommendation() {
 		String check = this.owner.answerAll(WorkedExample.named("t01").ids());
-		assertThat(check).isEqualTo("/check/" + this.owner.token() + "/pruefen");
-		assertThat(this.owner.complete()).isEqualTo("/check/" + this.owner.token() + "/ergebnis");
-		assertThat(this.owner.html("/check/" + this.owner.token() + "/ergebnis"))
-			.contains("Visitenkarte: richtig gefunden werden")
+		assertThat(check).isEqualTo(this.owner.path("pruefen"));
+		assertThat(this.owner.complete()).isEqualTo(this.owner.path("ergebnis"));
+		assertThat(this.owner.html(this.owner.path("ergebnis"))).contains("Visitenkarte: richtig gefunden werden")
 			.contains("Für einen eigenen Kanal fehlt zurzeit Zeit.")
 			.contains("46 von 100")
 			.contains("63 von 100");
@@ -55,9 +54,8 @@ abstract class JourneyPages {
 	@Test
 	void everyWorkedCaseEndsWithItsVerdictStored() {
 		WorkedExample.all().forEach((example) -> {
-			Owner someone = new Owner(this.mvc);
-			someone.answerAll(example.ids());
-			someone.complete();
+			CheckWalker<MvcTestResult> someone = new CheckWalker<>(new MockMvcTransport(this.mvc));
+			someone.completeAll(example.ids());
 			assertThat(stored(someone)).as(example.id())
 				.containsExactly(example.verdict(), String.valueOf(example.need()), String.valueOf(example.readiness()),
 						String.join(",", example.rules()));
@@ -68,7 +66,7 @@ abstract class JourneyPages {
 	void theLinkLeadsToTheFirstOpenQuestion() {
 		this.owner.start(this.owner.startKey(), "k2-9");
 		this.owner.answer("kunden", List.of("viele-gk"));
-		assertThat(location("/check/" + this.owner.token())).endsWith("/fragen/geschaeft");
+		assertThat(location(this.owner.check())).endsWith("/fragen/geschaeft");
 	}
 
 	@Test
@@ -87,7 +85,7 @@ abstract class JourneyPages {
 		this.owner.start(key, "k2-9");
 		this.owner.answer("kunden", List.of("viele-gk"));
 		this.owner.start(key, "k2-9");
-		assertThat(this.owner.html("/check/" + this.owner.token() + "/pruefen")).contains("Viele Geschäftskunden");
+		assertThat(this.owner.html(this.owner.path("pruefen"))).contains("Viele Geschäftskunden");
 	}
 
 	@Test
@@ -103,8 +101,8 @@ abstract class JourneyPages {
 			done.get();
 		}
 		threads.shutdown();
-		assertThat(this.owner.html("/check/" + this.owner.token() + "/pruefen")).contains("Viele Geschäftskunden",
-				"4 bis 6 Stunden", "Ein- bis zweimal im Monat");
+		assertThat(this.owner.html(this.owner.path("pruefen"))).contains("Viele Geschäftskunden", "4 bis 6 Stunden",
+				"Ein- bis zweimal im Monat");
 	}
 
 	@Test
@@ -112,7 +110,8 @@ abstract class JourneyPages {
 		String key = this.owner.startKey();
 		ExecutorService threads = Executors.newFixedThreadPool(8);
 		List<Callable<String>> clicks = Stream
-			.generate(() -> (Callable<String>) () -> new Owner(this.mvc).start(key, "k2-9"))
+			.generate(
+					() -> (Callable<String>) () -> new CheckWalker<>(new MockMvcTransport(this.mvc)).start(key, "k2-9"))
 			.limit(8)
 			.toList();
 		for (Future<String> done : threads.invokeAll(clicks)) {
@@ -125,18 +124,17 @@ abstract class JourneyPages {
 	void aHiddenAnswerIsKeptAndCountsNowhere() {
 		this.owner.answerAll(WorkedExample.named("t01").ids());
 		this.owner.answer("gespraech", List.of("nichts"));
-		String check = this.owner.html("/check/" + this.owner.token() + "/pruefen");
+		String check = this.owner.html(this.owner.path("pruefen"));
 		assertThat(check).doesNotContain("Überwiegend lobend");
 		this.owner.complete();
 		assertThat(stored().get(1)).isEqualTo("32");
 		this.owner.answer("gespraech", List.of("vereinzelt"));
-		assertThat(this.owner.html("/check/" + this.owner.token() + "/pruefen")).contains("Überwiegend lobend");
+		assertThat(this.owner.html(this.owner.path("pruefen"))).contains("Überwiegend lobend");
 	}
 
 	@Test
 	void completingTwiceKeepsTheFirstResult() {
-		this.owner.answerAll(WorkedExample.named("t08").ids());
-		this.owner.complete();
+		this.owner.completeAll(WorkedExample.named("t08").ids());
 		String first = completedAt();
 		assertThat(this.owner.complete()).endsWith("/ergebnis");
 		assertThat(completedAt()).isEqualTo(first);
@@ -146,16 +144,15 @@ abstract class JourneyPages {
 	void completingWithAnOpenQuestionLeadsToIt() {
 		this.owner.start(this.owner.startKey(), "k2-9");
 		assertThat(this.owner.complete()).endsWith("/fragen/kunden");
-		assertThat(location("/check/" + this.owner.token() + "/ergebnis")).isEqualTo("/check/" + this.owner.token());
+		assertThat(location(this.owner.path("ergebnis"))).isEqualTo(this.owner.check());
 	}
 
 	@Test
 	void aChangedAnswerReturnsToTheCheckPageAndTakesTheResultBack() {
-		this.owner.answerAll(WorkedExample.named("t01").ids());
-		this.owner.complete();
+		this.owner.completeAll(WorkedExample.named("t01").ids());
 		String next = this.owner.answer("zeit?zurueck=pruefen", List.of("ab2"));
 		assertThat(next).endsWith("/pruefen");
-		assertThat(location("/check/" + this.owner.token() + "/ergebnis")).isEqualTo("/check/" + this.owner.token());
+		assertThat(location(this.owner.path("ergebnis"))).isEqualTo(this.owner.check());
 		this.owner.complete();
 		assertThat(stored().get(0)).isEqualTo("ein-kanal");
 	}
@@ -169,11 +166,10 @@ abstract class JourneyPages {
 
 	@Test
 	void anAnswerThatCountsNowhereTakesNoResultBack() {
-		this.owner.answerAll(WorkedExample.named("n11").ids());
-		this.owner.complete();
+		this.owner.completeAll(WorkedExample.named("n11").ids());
 		this.owner.answer("ton", List.of("negativ"));
 		assertThat(stored().get(0)).isEqualTo("ein-kanal");
-		assertThat(this.owner.get("/check/" + this.owner.token() + "/ergebnis")).hasStatus(200);
+		assertThat(this.owner.get(this.owner.path("ergebnis"))).hasStatus(200);
 	}
 
 	private String location(String path) {
@@ -184,7 +180,7 @@ abstract class JourneyPages {
 		return stored(this.owner);
 	}
 
-	private List<String> stored(Owner someone) {
+	private List<String> stored(CheckWalker<MvcTestResult> someone) {
 		return this.jdbc.sql("select verdict, need, readiness, rules from assessment where token_hash = ?")
 			.param(new AccessToken(someone.token()).hash())
 			.query((row, number) -> List.of(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))

@@ -9,7 +9,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
-import de.brauchichdas.Owner;
+import de.brauchichdas.CheckWalker;
+import de.brauchichdas.MockMvcTransport;
+import de.brauchichdas.OnEachDatabase;
 import de.brauchichdas.WorkedExample;
 import de.brauchichdas.assessment.DatabaseTraces;
 import de.brauchichdas.assessment.link.AccessToken;
@@ -17,17 +19,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Doing the check again; run against every database. */
-@SpringBootTest
-@AutoConfigureMockMvc
-abstract class RepetitionPages {
+/** Doing the check again. */
+@OnEachDatabase
+class RepetitionPagesTest {
 
 	private static final Map<String, List<String>> BAKERY = WorkedExample.named("t01").ids();
 
@@ -37,15 +37,15 @@ abstract class RepetitionPages {
 	@Autowired
 	private JdbcClient jdbc;
 
-	private Owner owner;
+	private CheckWalker<MvcTestResult> owner;
 
 	private String former;
 
 	@BeforeEach
 	void theBakeryCompletesItsFirstCheck() {
-		this.owner = new Owner(this.mvc);
+		this.owner = new CheckWalker<>(new MockMvcTransport(this.mvc));
 		this.owner.answerAll(BAKERY);
-		this.owner.post(path("betrieb"), "betrieb", List.of("Müßig & Söhne"));
+		this.owner.post(this.owner.path("betrieb"), "betrieb", List.of("Müßig & Söhne"));
 		this.owner.complete();
 		this.former = this.owner.token();
 	}
@@ -53,15 +53,16 @@ abstract class RepetitionPages {
 	@Test
 	void everyFormerAnswerIsShownForConfirmationUntilItIsAnswered() {
 		String page = this.owner.repeat();
-		assertThat(page).isEqualTo(path("fragen/groesse"));
+		assertThat(page).isEqualTo(this.owner.path("fragen/groesse"));
 		assertThat(this.owner.token()).isNotEqualTo(this.former);
 		assertThat(this.owner.html(page)).contains("Beim letzten Mal: „2 bis 9“. Stimmt das noch?")
 			.containsPattern("value=\"k2-9\"[^>]*checked");
-		assertThat(this.owner.html(path("fragen/grundlagen"))).contains("Beim letzten Mal: „")
+		assertThat(this.owner.html(this.owner.path("fragen/grundlagen"))).contains("Beim letzten Mal: „")
 			.containsPattern("value=\"website\"[^>]*checked")
 			.containsPattern("value=\"google-profil\"[^>]*checked")
 			.doesNotContainPattern("value=\"nichts\"[^>]*checked");
-		assertThat(this.owner.html(path("pruefen"))).contains("Noch nicht beantwortet").contains("Müßig &amp; Söhne");
+		assertThat(this.owner.html(this.owner.path("pruefen"))).contains("Noch nicht beantwortet")
+			.contains("Müßig &amp; Söhne");
 		this.owner.answer("groesse", List.of("solo"));
 		assertThat(this.owner.html(page)).doesNotContain("Beim letzten Mal")
 			.containsPattern("value=\"solo\"[^>]*checked");
@@ -73,14 +74,13 @@ abstract class RepetitionPages {
 		this.owner.complete();
 		this.owner.repeat();
 		this.owner.answer("gespraech", List.of("vereinzelt"));
-		assertThat(this.owner.html(path("fragen/ton"))).doesNotContain("Beim letzten Mal");
+		assertThat(this.owner.html(this.owner.path("fragen/ton"))).doesNotContain("Beim letzten Mal");
 	}
 
 	@Test
 	void theFormerResultStaysAndTheNewOneShowsWhatMovedIt() {
-		this.owner.answerFrom(this.owner.repeat(), with("zeit", "ab2"));
-		this.owner.complete();
-		assertThat(this.owner.html(path("ergebnis"))).contains("Was sich seit dem")
+		this.owner.repeatAll(with("zeit", "ab2"));
+		assertThat(this.owner.html(this.owner.path("ergebnis"))).contains("Was sich seit dem")
 			.contains("Die Empfehlung ist eine andere.")
 			.contains("Damals: „Unter 2 Stunden“", "Diesmal: „2 bis unter 4 Stunden“")
 			.contains("Diese Änderung hat die Empfehlung bewegt.")
@@ -96,7 +96,7 @@ abstract class RepetitionPages {
 
 	@Test
 	void onlyACompletedCheckIsRepeated() {
-		Owner someone = new Owner(this.mvc);
+		CheckWalker<MvcTestResult> someone = new CheckWalker<>(new MockMvcTransport(this.mvc));
 		someone.start(someone.startKey(), "k2-9");
 		String token = someone.token();
 		assertThat(someone.repeat()).isEqualTo("/check/" + token + "/fragen/kunden");
@@ -124,8 +124,7 @@ abstract class RepetitionPages {
 
 	@Test
 	void anyLinkOfTheChainShowsAllOfThemNewestFirst() {
-		this.owner.answerFrom(this.owner.repeat(), BAKERY);
-		this.owner.complete();
+		this.owner.repeatAll(BAKERY);
 		String second = this.owner.token();
 		this.owner.repeat();
 		String third = this.owner.token();
@@ -141,7 +140,8 @@ abstract class RepetitionPages {
 
 	@Test
 	void aCheckThatWasNeverRepeatedShowsJustItself() {
-		assertThat(this.owner.html(path("verlauf"))).contains("Bisher gibt es nur diesen Check.", path("ergebnis"));
+		assertThat(this.owner.html(this.owner.path("verlauf"))).contains("Bisher gibt es nur diesen Check.",
+				this.owner.path("ergebnis"));
 		assertThat(this.owner.get("/check/aaaaaaaaaaaaaaaaaaaaaaaaaa/verlauf")).hasStatus(404);
 	}
 
@@ -170,10 +170,6 @@ abstract class RepetitionPages {
 		Map<String, List<String>> answers = new LinkedHashMap<>(BAKERY);
 		answers.put(question, List.of(option));
 		return answers;
-	}
-
-	private String path(String rest) {
-		return "/check/" + this.owner.token() + "/" + rest;
 	}
 
 }

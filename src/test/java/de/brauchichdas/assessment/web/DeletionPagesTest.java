@@ -9,7 +9,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-import de.brauchichdas.Owner;
+import de.brauchichdas.CheckWalker;
+import de.brauchichdas.MockMvcTransport;
+import de.brauchichdas.OnEachDatabase;
 import de.brauchichdas.WorkedExample;
 import de.brauchichdas.assessment.DatabaseTraces;
 import de.brauchichdas.assessment.link.AccessToken;
@@ -19,18 +21,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Deleting one check or all of a chain; run against every database. */
-@SpringBootTest
-@AutoConfigureMockMvc
-abstract class DeletionPages {
+/** Deleting one check or all of a chain. */
+@OnEachDatabase
+class DeletionPagesTest {
 
 	private final String business = "Müßig " + UUID.randomUUID();
 
@@ -40,7 +39,7 @@ abstract class DeletionPages {
 	@Autowired
 	private JdbcClient jdbc;
 
-	private Owner owner;
+	private CheckWalker<MvcTestResult> owner;
 
 	private String first;
 
@@ -50,7 +49,7 @@ abstract class DeletionPages {
 	@BeforeEach
 	void aChainOfTwo() {
 		var answers = WorkedExample.named("t01").ids();
-		this.owner = new Owner(this.mvc);
+		this.owner = new CheckWalker<>(new MockMvcTransport(this.mvc));
 		this.owner.answerAll(answers);
 		this.first = this.owner.token();
 		this.owner.post(path(this.first, "betrieb"), "betrieb", List.of(this.business));
@@ -82,7 +81,7 @@ abstract class DeletionPages {
 	@Test
 	void aCheckGoesWithEveryRowAndItsStartKeyLeadsToNothingOfIt() {
 		Map<String, Long> before = traces().rows();
-		Owner other = new Owner(this.mvc);
+		CheckWalker<MvcTestResult> other = new CheckWalker<>(new MockMvcTransport(this.mvc));
 		String startKey = other.startKey();
 		other.start(startKey, "solo");
 		String token = other.token();
@@ -122,8 +121,8 @@ abstract class DeletionPages {
 	void withoutAValidChoiceNothingIsDeletedAndThePageSaysWhatIsMissing(String extent) {
 		MvcTestResult refused = delete(this.first, extent);
 		assertThat(refused).hasStatus(422);
-		assertThat(Owner.text(refused)).contains("Wählen Sie aus, was gelöscht werden soll.", "href=\"#umfang-diesen\"",
-				"id=\"umfang-diesen\"", "Beide Checks mit allen Links");
+		assertThat(MockMvcTransport.content(refused)).contains("Wählen Sie aus, was gelöscht werden soll.",
+				"href=\"#umfang-diesen\"", "id=\"umfang-diesen\"", "Beide Checks mit allen Links");
 		assertThat(this.owner.get(path(this.first, "ergebnis"))).hasStatus(200);
 	}
 

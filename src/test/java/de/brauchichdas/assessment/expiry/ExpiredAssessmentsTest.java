@@ -6,11 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-import de.brauchichdas.Owner;
+import de.brauchichdas.Application;
+import de.brauchichdas.CheckWalker;
+import de.brauchichdas.MockMvcTransport;
+import de.brauchichdas.OnEachDatabase;
 import de.brauchichdas.WorkedExample;
 import de.brauchichdas.assessment.Assessment;
 import de.brauchichdas.assessment.AssessmentService;
@@ -19,6 +26,7 @@ import de.brauchichdas.assessment.DatabaseTraces;
 import de.brauchichdas.assessment.LastAccessRecorder;
 import de.brauchichdas.assessment.NoSuchAssessmentException;
 import de.brauchichdas.assessment.link.AccessToken;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,22 +35,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Deleting what nobody has opened for 180 days; run against every database. */
-@SpringBootTest
-@AutoConfigureMockMvc
+/** Deleting what nobody has opened for 180 days. */
+@OnEachDatabase
 @ExtendWith(OutputCaptureExtension.class)
-abstract class ExpiredAssessments {
+class ExpiredAssessmentsTest {
 
 	private static final int EXPIRED = 180;
 
@@ -67,13 +75,16 @@ abstract class ExpiredAssessments {
 	private LastAccessRecorder lastAccess;
 
 	@Autowired
-	private AssessmentService scoring;
+	private AssessmentService service;
 
-	private Owner owner;
+	@Autowired
+	private Environment environment;
+
+	private CheckWalker<MvcTestResult> owner;
 
 	@BeforeEach
 	void noInstanceHasDoneItToday() {
-		this.owner = new Owner(this.mvc);
+		this.owner = new CheckWalker<>(new MockMvcTransport(this.mvc));
 		this.jdbc.sql("update shedlock set lock_until = timestamp '2026-01-01 00:00:00'").update();
 	}
 
@@ -153,7 +164,7 @@ abstract class ExpiredAssessments {
 		List<String> links = inAChain ? chain() : List.of(single());
 		links.forEach((token) -> lastOpened(token, EXPIRED));
 		List<CompletableFuture<Optional<Integer>>> deletions = new ArrayList<>();
-		this.scoring.replace(links.get(0), (open) -> {
+		this.service.replace(links.get(0), (open) -> {
 			deletions.add(CompletableFuture.supplyAsync(this.job::run));
 			giveTheOtherTimeToWait();
 			return Optional.of(WorkedExample.named("t02").answers(open.catalogue()));
@@ -188,6 +199,25 @@ abstract class ExpiredAssessments {
 		ids.forEach((id) -> assertThat(output).doesNotContain(id.toString()));
 	}
 
+	/** H2 in memory has one process only. */
+	@Test
+	void ofTwoInstancesThatStartAtOnceOneDoesIt() throws Exception {
+		String url = this.environment.getProperty("spring.datasource.url", "");
+		Assumptions.assumeTrue(url.startsWith("jdbc:postgresql:"));
+		try (var other = new SpringApplicationBuilder(Application.class).run("--server.port=0",
+				"--spring.main.lazy-initialization=true", "--spring.datasource.url=" + url,
+				"--spring.datasource.username=postgres", "--spring.datasource.password=")) {
+			List<Callable<Optional<Integer>>> both = List.of(this.job::run, other.getBean(ExpiryJob.class)::run);
+			ExecutorService threads = Executors.newFixedThreadPool(both.size());
+			long done = 0;
+			for (Future<Optional<Integer>> result : threads.invokeAll(both)) {
+				done += result.get().stream().count();
+			}
+			threads.shutdown();
+			assertThat(done).isEqualTo(1);
+		}
+	}
+
 	private static void giveTheOtherTimeToWait() {
 		try {
 			TimeUnit.MILLISECONDS.sleep(300);
@@ -199,7 +229,7 @@ abstract class ExpiredAssessments {
 
 	private String single() {
 		this.owner.answerAll(WorkedExample.named("t01").ids());
-		this.owner.post("/check/" + this.owner.token() + "/betrieb", "betrieb", List.of(this.business));
+		this.owner.post(this.owner.path("betrieb"), "betrieb", List.of(this.business));
 		this.owner.complete();
 		return this.owner.token();
 	}
@@ -208,8 +238,7 @@ abstract class ExpiredAssessments {
 	private List<String> chain() {
 		String first = single();
 		this.owner.post("/check/" + first + "/was-waere-wenn", "zeit", List.of("ab2"));
-		this.owner.answerFrom(this.owner.repeat(), WorkedExample.named("t01").ids());
-		this.owner.complete();
+		this.owner.repeatAll(WorkedExample.named("t01").ids());
 		return List.of(first, this.owner.token());
 	}
 
@@ -218,7 +247,8 @@ abstract class ExpiredAssessments {
 		for (String page : List.of("", "/ergebnis", "/loeschen", "/daten.json")) {
 			var gone = this.owner.get("/check/" + token + page);
 			assertThat(gone).hasStatus(404);
-			assertThat(Owner.text(gone)).isEqualTo(Owner.text(this.owner.get("/check/" + unknown + page)));
+			assertThat(MockMvcTransport.content(gone))
+				.isEqualTo(MockMvcTransport.content(this.owner.get("/check/" + unknown + page)));
 		}
 	}
 
