@@ -7,6 +7,7 @@ import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.Catalogues;
 import de.brauchichdas.catalogue.loader.CatalogueConfiguration;
 import de.brauchichdas.catalogue.loader.FaultyCatalogueException;
+import de.brauchichdas.scoring.exact.DecisionSpaceTooLargeException;
 import de.brauchichdas.scoring.proof.CatalogueProof;
 
 import org.springframework.boot.Banner;
@@ -53,6 +54,10 @@ public final class CatalogueCheckCommand {
 			Optional<Throwable> cause = Optional.ofNullable(NestedExceptionUtils.getRootCause(ex));
 			if (cause.orElse(ex) instanceof FaultyCatalogueException faulty) {
 				out.println(faulty.getMessage());
+				return 1;
+			}
+			if (cause.orElse(ex) instanceof DecisionSpaceTooLargeException large) {
+				out.println(large.getMessage());
 				return 1;
 			}
 			throw ex;

@@ -37,7 +37,7 @@ public final class CatalogueLoader {
 	}
 
 	/**
-	 * @param folder a location that ends with a slash
+	 * @param folder a location that ends with a slash, or a file in the folder
 	 * @throws FaultyCatalogueException naming file, id and reason of every fault
 	 */
 	public static Catalogue load(Resource folder) {
@@ -61,6 +61,7 @@ public final class CatalogueLoader {
 		Catalogue catalogue = stage(() -> assemble(frame, questions, rules, recommendations, channels));
 		stage(() -> {
 			new CatalogueCrossCheck(catalogue, this.faults).check();
+			CatalogueSizeCheck.check(catalogue, this.faults);
 			ExampleReader.check(catalogue, this.faults);
 			return catalogue;
 		});
@@ -81,7 +82,7 @@ public final class CatalogueLoader {
 		YamlEntry statements = this.folder.file("statements.yml");
 		YamlEntry doubts = this.folder.file("doubts.yml");
 		Catalogue catalogue = new Catalogue(version(frame), frame.text("stand"), frame.text("title"), scales(frame),
-				frame.number("borderlineWithin"), this.conditions.read(frame, "provisionalWhen"),
+				frame.number("borderlineWithin", 0, Axis.MAXIMUM), this.conditions.read(frame, "provisionalWhen"),
 				frame.entries("dimensions", CatalogueLoader::dimension), questions, rules, recommendations, channels,
 				notices.entries("notices", reader::notice), notices.entries("contradictions", reader::contradiction),
 				legal.entries("legal", reader::legalLine), legal.text("caveat"),
