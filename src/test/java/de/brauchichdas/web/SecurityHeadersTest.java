@@ -40,7 +40,7 @@ class SecurityHeadersTest {
 
 	static Stream<Arguments> requests() {
 		return Stream.of(Arguments.of(200, get("/")), Arguments.of(200, get("/css/brauchichdas.css")),
-				Arguments.of(200, get("/webjars/picocss__pico/2.1.1/css/pico.min.css")),
+				Arguments.of(200, get("/webjars/htmx.org/2.0.10/dist/htmx.min.js")),
 				Arguments.of(200, get("/api/openapi.json")), Arguments.of(404, get("/gibt-es-nicht")),
 				Arguments.of(404, get("/check/kurz")), Arguments.of(404, get("/error")),
 				Arguments.of(404, get("/css/nichts.css")), Arguments.of(405, "DELETE / HTTP/1.1\r\n" + HOST + "\r\n"),

@@ -103,7 +103,7 @@ class WhatIfPageTest {
 			.containsPattern("value=\"nichts\"[^>]*checked")
 			.containsPattern("value=\"website\"[^>]*checked")
 			.doesNotContainPattern("value=\"google-profil\"[^>]*checked")
-			.doesNotContain("id=\"probiert\"");
+			.doesNotContain("id=\"tried-verdict\"");
 		assertThat(row()).isEqualTo(before);
 	}
 
@@ -141,14 +141,14 @@ class WhatIfPageTest {
 		MvcTestResult result = this.owner.get(this.owner.path("was-waere-wenn?gespraech=haeufig"));
 		assertThat(result).hasStatus(200);
 		assertThat(MockMvcTransport.content(result)).contains("<a href=\"#ton\">Wie klingen diese Äußerungen?</a>")
-			.doesNotContain("id=\"probiert\"", "id=\"fehler\"");
+			.doesNotContain("id=\"tried-verdict\"", "id=\"error-summary\"");
 	}
 
 	@Test
 	void aFaultInAQuestionThatIsNotAskedDoesNotMatter() {
 		MvcTestResult result = this.owner.get(this.owner.path("was-waere-wenn?gespraech=nichts&ton=laut&ton=leise"));
 		assertThat(result).hasStatus(200);
-		assertThat(MockMvcTransport.content(result)).contains("id=\"probiert\"");
+		assertThat(MockMvcTransport.content(result)).contains("id=\"tried-verdict\"");
 	}
 
 	@Test

@@ -85,7 +85,7 @@ class OperatorPagesTest {
 		assertThat(main(imprint)).doesNotContain("hinterlegt");
 		assertThat(imprint.select("dt").eachText()).containsExactly("Betreiber", "Anschrift", "E-Mail",
 				"Umsatzsteuer-Identifikationsnummer");
-		assertThat(imprint.select("dd p.mehrzeilig").get(1).wholeText())
+		assertThat(imprint.select("dd p.as-typed").get(1).wholeText())
 			.isEqualTo("Große Straße 1\nHintereingang\n87435 Kempten\nDeutschland");
 		assertThat(imprint.select("dd a").attr("href")).isEqualTo("mailto:post@kammer.example");
 	}
