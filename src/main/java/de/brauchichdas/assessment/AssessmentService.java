@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
+import de.brauchichdas.assessment.LoadedAssessment.Linked;
 import de.brauchichdas.assessment.link.AccessToken;
 import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.Catalogues;
@@ -86,7 +87,7 @@ public class AssessmentService {
 	 * Saves the first answer. The same start key leads to the same assessment, so a
 	 * double click, or going back to the first page, starts no second one.
 	 */
-	public LinkedAssessment start(AccessToken startKey, Question question, List<String> chosen, Optional<String> name) {
+	public Linked start(AccessToken startKey, Question question, List<String> chosen, Optional<String> name) {
 		AccessToken token = AccessToken.startedWith(startKey);
 		UnaryOperator<LoadedAssessment> firstAnswer = (loaded) -> {
 			loaded.assessment().name(name.orElse(null), this.clock.instant());
@@ -94,7 +95,7 @@ public class AssessmentService {
 		};
 		if (!exists(token.value())) {
 			try {
-				return new LinkedAssessment(token, this.transaction.execute((status) -> {
+				return new Linked(token, this.transaction.execute((status) -> {
 					Assessment started = Assessment.start(token, newestCatalogue(), this.clock.instant(),
 							this.retention.today());
 					LoadedAssessment answered = firstAnswer.apply(opened(started));
@@ -109,7 +110,7 @@ public class AssessmentService {
 				// Another click was faster: its assessment gets the answer.
 			}
 		}
-		return new LinkedAssessment(token, change(token.value(), firstAnswer));
+		return new Linked(token, change(token.value(), firstAnswer));
 	}
 
 	/** Saves an answer and returns the assessment after it. */

@@ -2,6 +2,8 @@ package de.brauchichdas.assessment;
 
 import java.time.Instant;
 
+import de.brauchichdas.assessment.link.AccessToken;
+import de.brauchichdas.assessment.link.CheckPaths;
 import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.question.Answers;
 import de.brauchichdas.catalogue.question.Journey;
@@ -11,6 +13,15 @@ import de.brauchichdas.catalogue.question.Journey;
  * journey that they lead to.
  */
 public record LoadedAssessment(Assessment assessment, Catalogue catalogue, Answers answers, Journey journey) {
+
+	/** A loaded assessment with the token of its link. */
+	public record Linked(AccessToken token, LoadedAssessment loaded) {
+
+		public CheckPaths paths() {
+			return CheckPaths.of(this.token.value());
+		}
+
+	}
 
 	static LoadedAssessment of(Assessment assessment, Catalogue catalogue) {
 		Answers answers = assessment.answers(catalogue);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
+import de.brauchichdas.assessment.LoadedAssessment.Linked;
 import de.brauchichdas.assessment.link.AccessToken;
 import de.brauchichdas.assessment.link.ChainLink;
 import de.brauchichdas.catalogue.Catalogue;
@@ -45,7 +46,7 @@ public class RepetitionService {
 	 * and clicking once more, starts no second one.
 	 * @return the repetition; the same assessment if it is not completed
 	 */
-	public LinkedAssessment repeat(String token) {
+	public Linked repeat(String token) {
 		AccessToken own = AccessToken.parse(token).orElseThrow(NoSuchAssessmentException::new);
 		return this.transaction.execute((status) -> {
 			Assessment previous = this.assessments.lockByTokenHash(own.hash())
@@ -56,7 +57,7 @@ public class RepetitionService {
 		});
 	}
 
-	private Optional<LinkedAssessment> untouched(Assessment previous, AccessToken own) {
+	private Optional<Linked> untouched(Assessment previous, AccessToken own) {
 		return previous.chain().flatMap((chain) -> {
 			AccessToken key = chain.key(own);
 			return this.assessments.findByPreviousId(previous.id())
@@ -73,7 +74,7 @@ public class RepetitionService {
 				&& repetition.catalogueVersion().equals(this.catalogues.newest(PageLanguage.current()).version());
 	}
 
-	private LinkedAssessment start(Assessment previous, AccessToken own) {
+	private Linked start(Assessment previous, AccessToken own) {
 		AccessToken token = AccessToken.random();
 		Assessment repetition = previous.repeat(own, token, this.catalogues.newest(PageLanguage.current()),
 				this.clock.instant(), this.retention.today());
@@ -81,8 +82,8 @@ public class RepetitionService {
 		return linked(token, repetition);
 	}
 
-	private LinkedAssessment linked(AccessToken token, Assessment assessment) {
-		return new LinkedAssessment(token,
+	private Linked linked(AccessToken token, Assessment assessment) {
+		return new Linked(token,
 				loaded(assessment).orElseThrow(() -> new MissingCatalogueException(assessment.catalogueVersion())));
 	}
 

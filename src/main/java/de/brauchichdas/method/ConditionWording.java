@@ -16,7 +16,7 @@ import de.brauchichdas.catalogue.question.Verdict;
 import de.brauchichdas.web.InterfaceTexts;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the conditions of a catalogue into German words. */
+/** Words the conditions of a catalogue in the language of the page. */
 class ConditionWording {
 
 	private final Catalogue catalogue;
@@ -28,35 +28,44 @@ class ConditionWording {
 		this.texts = texts;
 	}
 
-	/** A named condition is shown as what it contains. */
+	/** Words a condition as a tree. A named condition appears as what it contains. */
 	public ConditionClause clause(Condition condition) {
 		if (condition instanceof Condition.Named named) {
 			return clause(named.condition());
 		}
 		if (condition instanceof Condition.All all) {
-			return joined("bedingung.alle", all.conditions());
+			return joined("condition.all-of", all.conditions());
 		}
 		if (condition instanceof Condition.Any any) {
-			return joined("bedingung.eine", any.conditions());
+			return joined("condition.any-of", any.conditions());
 		}
 		return (condition instanceof Condition.Not not) ? not(not.condition()) : ConditionClause.of(leaf(condition));
 	}
 
-	/** In one line. */
+	/** Words a condition in one line. */
 	public String line(Condition condition) {
-		return clause(condition).line();
+		return line(clause(condition));
 	}
 
 	/** When a variant of a text fits; absent if it always does. */
 	public @Nullable String line(VariantSelector selector) {
 		String when = (selector.when() != null) ? line(selector.when()) : "";
-		String by = decidedBy("bedingung.entschied", selector.decidedBy());
-		String notBy = decidedBy("bedingung.entschied.nicht", selector.notDecidedBy());
-		return selector.unconditional() ? null
-				: List.of(when, by, notBy)
-					.stream()
-					.filter((words) -> !words.isEmpty())
-					.collect(Collectors.joining("; "));
+		String by = decidedBy("condition.decided", selector.decidedBy());
+		String notBy = decidedBy("condition.not-decided", selector.notDecidedBy());
+		return selector.unconditional() ? null : this.catalogue.lists()
+			.setApart(List.of(when, by, notBy).stream().filter((words) -> !words.isEmpty()).toList());
+	}
+
+	/** A part that joins others itself stands in brackets. */
+	private String line(ConditionClause clause) {
+		return clause.parts().isEmpty() ? clause.text()
+				: this.texts.text("condition.clause", clause.text(),
+						this.catalogue.lists()
+							.setApart(clause.parts()
+								.stream()
+								.map((part) -> part.parts().isEmpty() ? part.text()
+										: this.texts.text("condition.nested", line(part)))
+								.toList()));
 	}
 
 	private ConditionClause joined(String head, List<Condition> conditions) {
@@ -72,23 +81,23 @@ class ConditionWording {
 			return clause(not.condition());
 		}
 		ConditionClause inner = clause(condition);
-		String head = (condition instanceof Condition.Any) ? "bedingung.keine" : "bedingung.nicht-alle";
-		return inner.parts().isEmpty() ? ConditionClause.of(this.texts.text("bedingung.nicht", inner.text()))
+		String head = (condition instanceof Condition.Any) ? "condition.none-of" : "condition.not-all-of";
+		return inner.parts().isEmpty() ? ConditionClause.of(this.texts.text("condition.not", inner.text()))
 				: new ConditionClause(this.texts.text(head), inner.parts());
 	}
 
 	private String leaf(Condition condition) {
 		if (condition instanceof Condition.AnswerIn in) {
-			return this.texts.text("bedingung.antwort", in.question().name(), options(in.question(), in.options()));
+			return this.texts.text("condition.answer", in.question().name(), options(in.question(), in.options()));
 		}
 		if (condition instanceof Condition.AnswerAtLeast least) {
-			return this.texts.text("bedingung.mindestens", least.question().name(), least.from().text());
+			return this.texts.text("condition.at-least", least.question().name(), least.from().text());
 		}
 		if (condition instanceof Condition.Ticked ticked) {
-			return this.texts.text("bedingung.angekreuzt", ticked.question().name(), ticked.option().text());
+			return this.texts.text("condition.ticked", ticked.question().name(), ticked.option().text());
 		}
 		if (condition instanceof Condition.VerdictIn verdict) {
-			return this.texts.text("bedingung.empfehlung", titles(verdict.verdicts()));
+			return this.texts.text("condition.recommendation", titles(verdict.verdicts()));
 		}
 		if (condition instanceof Condition.AxisBetween between) {
 			return between(between, this.catalogue.scale(between.axis()).title());
@@ -98,10 +107,10 @@ class ConditionWording {
 
 	private String between(Condition.AxisBetween between, String axis) {
 		if (between.from() <= 0) {
-			return this.texts.text("bedingung.punkte.bis", axis, between.to());
+			return this.texts.text("condition.points.at-most", axis, between.to());
 		}
-		return (between.to() >= Axis.MAXIMUM) ? this.texts.text("bedingung.punkte.ab", axis, between.from())
-				: this.texts.text("bedingung.punkte", axis, between.from(), between.to());
+		return (between.to() >= Axis.MAXIMUM) ? this.texts.text("condition.points.at-least", axis, between.from())
+				: this.texts.text("condition.points.between", axis, between.from(), between.to());
 	}
 
 	private String options(Question question, int mask) {
@@ -126,8 +135,8 @@ class ConditionWording {
 
 	private String quoted(List<String> texts) {
 		return texts.stream()
-			.map((text) -> this.texts.text("bedingung.zitat", text))
-			.collect(Collectors.joining(this.texts.text("bedingung.oder")));
+			.map((text) -> this.texts.text("condition.quotation", text))
+			.collect(Collectors.joining(this.texts.text("condition.or")));
 	}
 
 }

@@ -39,22 +39,28 @@ public class LocalizedFormats {
 			return minutes(minutes.to());
 		}
 		if (minutes.to() <= HOUR) {
-			return this.texts.text("dauer.minuten", minutes.from() + "–" + minutes.to());
+			return this.texts.text("duration.minutes",
+					range(String.valueOf(minutes.from()), String.valueOf(minutes.to())));
 		}
 		if (minutes.from() >= HOUR && minutes.from() % HALF == 0 && minutes.to() % HALF == 0) {
-			return this.texts.text("dauer.stunden", hours(minutes.from()) + "–" + hours(minutes.to()));
+			return this.texts.text("duration.hours", range(hours(minutes.from()), hours(minutes.to())));
 		}
-		return this.texts.text("dauer.bis", minutes(minutes.from()), minutes(minutes.to()));
+		return this.texts.text("duration.from-to", minutes(minutes.from()), minutes(minutes.to()));
 	}
 
 	public String minutes(int minutes) {
 		if (minutes < HOUR) {
-			return this.texts.text("dauer.minuten", String.valueOf(minutes));
+			return this.texts.text("duration.minutes", String.valueOf(minutes));
 		}
 		if (minutes % HALF == 0) {
-			return this.texts.text("dauer.stunden", hours(minutes));
+			return this.texts.text("duration.hours", hours(minutes));
 		}
-		return this.texts.text("dauer.gemischt", String.valueOf(minutes / HOUR), String.valueOf(minutes % HOUR));
+		return this.texts.text("duration.hours-and-minutes", String.valueOf(minutes / HOUR),
+				String.valueOf(minutes % HOUR));
+	}
+
+	private String range(String from, String to) {
+		return this.texts.text("duration.range", from, to);
 	}
 
 	private static String hours(int minutes) {

@@ -31,13 +31,13 @@ class ResultCharts {
 
 	/** Need and readiness with their thresholds. */
 	BarChart axes(Catalogue catalogue, Evaluation evaluation) {
-		return picture("bild.achsen", List.of(axis(catalogue.scale(Axis.NEED), evaluation.need()),
+		return picture("chart.axes", List.of(axis(catalogue.scale(Axis.NEED), evaluation.need()),
 				axis(catalogue.scale(Axis.READINESS), evaluation.readiness())));
 	}
 
 	/** The points of every section. */
 	BarChart sections(Evaluation evaluation) {
-		return picture("bild.bereiche", evaluation.dimensions().stream().map(this::section).toList());
+		return picture("chart.sections", evaluation.dimensions().stream().map(this::section).toList());
 	}
 
 	/** Time of the suggested places against the time there is, minutes per week. */
@@ -45,22 +45,22 @@ class ResultCharts {
 		int budget = (channels.budget() != null) ? channels.budget() : channels.weekly().to();
 		int maximum = Math.max(Math.max(budget, channels.weekly().to()), 1);
 		String most = (channels.budget() != null) ? this.wording.minutes(budget)
-				: this.texts.text("bild.stunden.offen");
-		return picture("bild.stunden",
-				List.of(new Measured(this.texts.text("bild.stunden.vorschlag"), this.wording.span(channels.weekly()),
+				: this.texts.text("chart.hours.unlimited");
+		return picture("chart.hours",
+				List.of(new Measured(this.texts.text("chart.hours.proposal"), this.wording.span(channels.weekly()),
 						channels.weekly().from(), channels.weekly().to(), maximum, List.of()),
-						new Measured(this.texts.text("bild.stunden.rahmen"), most, 0,
+						new Measured(this.texts.text("chart.hours.budget"), most, 0,
 								(channels.budget() != null) ? budget : maximum, maximum, List.of())));
 	}
 
 	private Measured axis(AxisScale scale, int points) {
-		return new Measured(scale.title(), this.texts.text("bild.achse.wert", points, scale.band(points).title()),
+		return new Measured(scale.title(), this.texts.text("chart.axes.value", points, scale.band(points).title()),
 				points, points, Axis.MAXIMUM, scale.bands().stream().skip(1).map(AxisBand::from).toList());
 	}
 
 	private Measured section(DimensionScore score) {
 		return new Measured(score.dimension().title(),
-				this.texts.text("ergebnis.punkte.von", score.points(), score.maximum()), score.points(), score.points(),
+				this.texts.text("chart.points-of", score.points(), score.maximum()), score.points(), score.points(),
 				score.maximum(), List.of());
 	}
 
@@ -68,7 +68,7 @@ class ResultCharts {
 		return BarChart.of(rows,
 				Stream
 					.concat(Stream.of(this.texts.text(key)),
-							rows.stream().map((row) -> this.texts.text("bild.zeile", row.label(), row.value())))
+							rows.stream().map((row) -> this.texts.text("chart.row", row.label(), row.value())))
 					.collect(Collectors.joining(" ")));
 	}
 

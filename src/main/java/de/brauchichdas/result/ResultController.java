@@ -5,7 +5,6 @@ import java.util.Map;
 import de.brauchichdas.assessment.AssessmentService;
 import de.brauchichdas.assessment.LoadedAssessment;
 import de.brauchichdas.assessment.link.CheckPaths;
-import de.brauchichdas.result.whatif.WhatIfLinks;
 import de.brauchichdas.web.PublicLinks;
 import de.brauchichdas.web.SeeOtherRedirect;
 

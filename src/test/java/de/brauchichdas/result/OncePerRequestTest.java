@@ -3,7 +3,8 @@ package de.brauchichdas.result;
 import java.util.List;
 import java.util.Map;
 
-import de.brauchichdas.Owner;
+import de.brauchichdas.CheckWalker;
+import de.brauchichdas.MockMvcTransport;
 import de.brauchichdas.WorkedExample;
 import de.brauchichdas.catalogue.question.Journey;
 import de.brauchichdas.scoring.Scoring;
@@ -22,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -45,7 +47,7 @@ class OncePerRequestTest {
 	private EntityManagerFactory entities;
 
 	/** Only reads what is completed. */
-	private Owner owner;
+	private CheckWalker<MvcTestResult> owner;
 
 	private Statistics statistics;
 
@@ -55,37 +57,39 @@ class OncePerRequestTest {
 		this.owner = completed();
 	}
 
-	private Owner completed() {
-		Owner completed = new Owner(this.mvc);
-		completed.answerAll(BAKERY);
-		completed.complete();
+	private CheckWalker<MvcTestResult> completed() {
+		CheckWalker<MvcTestResult> completed = walker();
+		completed.completeAll(BAKERY);
 		return completed;
 	}
 
+	private CheckWalker<MvcTestResult> walker() {
+		return new CheckWalker<>(new MockMvcTransport(this.mvc));
+	}
+
 	@ParameterizedTest
-	@ValueSource(strings = { "/fragen/zeit", "/pruefen", "/ergebnis", "/bericht", "/bericht.pdf", "/bericht.css",
-			"/termine.ics", "/daten.csv", "/was-waere-wenn", "/was-waere-wenn?zeit=ab2", "/verlauf" })
+	@ValueSource(strings = { "fragen/zeit", "pruefen", "ergebnis", "bericht", "bericht.pdf", "bericht.css",
+			"termine.ics", "daten.csv", "was-waere-wenn", "was-waere-wenn?zeit=ab2", "verlauf" })
 	void aPageReadsOneRow(String page) {
 		this.statistics.clear();
-		assertThat(this.owner.get(path(page))).hasStatusOk();
+		assertThat(this.owner.get(this.owner.path(page))).hasStatusOk();
 		assertThat(this.statistics.getPrepareStatementCount()).isEqualTo(1);
 	}
 
 	@Test
 	void theResultOfARepetitionReadsTheOneBeforeAsWell() {
-		Owner again = completed();
-		again.answerFrom(again.repeat(), BAKERY);
-		again.complete();
-		for (String page : List.of("/ergebnis", "/bericht", "/bericht.pdf")) {
+		CheckWalker<MvcTestResult> again = completed();
+		again.repeatAll(BAKERY);
+		for (String page : List.of("ergebnis", "bericht", "bericht.pdf")) {
 			this.statistics.clear();
-			assertThat(again.get(path(again, page))).hasStatusOk();
+			assertThat(again.get(again.path(page))).hasStatusOk();
 			assertThat(this.statistics.getPrepareStatementCount()).as(page).isEqualTo(2);
 		}
 	}
 
 	@Test
 	void anAnswerReadsOneRowAndWritesIt() {
-		Owner writing = completed();
+		CheckWalker<MvcTestResult> writing = completed();
 		this.statistics.clear();
 		writing.answer("zeit", List.of("ab2"));
 		assertThat(this.statistics.getPrepareStatementCount()).isEqualTo(2);
@@ -96,16 +100,16 @@ class OncePerRequestTest {
 	void theFirstAnswerLooksForTheRowAndWritesIt() {
 		String startKey = this.owner.startKey();
 		this.statistics.clear();
-		new Owner(this.mvc).start(startKey, "solo");
+		walker().start(startKey, "solo");
 		assertThat(this.statistics.getPrepareStatementCount()).isEqualTo(2);
 		assertThat(this.statistics.getEntityInsertCount()).isEqualTo(1);
 	}
 
 	@Test
 	void takingOverTriedAnswersReadsOneRowAndWritesItWithItsEarlierState() {
-		Owner trying = completed();
+		CheckWalker<MvcTestResult> trying = completed();
 		this.statistics.clear();
-		assertThat(trying.post(path(trying, "/was-waere-wenn"), "zeit", List.of("ab2"))).hasStatus(303);
+		assertThat(trying.post(trying.path("was-waere-wenn"), "zeit", List.of("ab2"))).hasStatus(303);
 		assertThat(this.statistics.getEntityInsertCount()).isEqualTo(1);
 		assertThat(this.statistics.getEntityUpdateCount()).isEqualTo(1);
 		assertThat(this.statistics.getPrepareStatementCount()).isEqualTo(4);
@@ -113,7 +117,7 @@ class OncePerRequestTest {
 
 	@Test
 	void startingARepetitionReadsNothingTwice() {
-		Owner repeating = completed();
+		CheckWalker<MvcTestResult> repeating = completed();
 		this.statistics.clear();
 		repeating.repeat();
 		assertThat(this.statistics.getEntityInsertCount()).isEqualTo(1);
@@ -123,7 +127,7 @@ class OncePerRequestTest {
 
 	@Test
 	void anAnswerWalksThroughTheQuestionsBeforeAndAfterIt() {
-		Owner writing = completed();
+		CheckWalker<MvcTestResult> writing = completed();
 		try (MockedStatic<Journey> journeys = Mockito.mockStatic(Journey.class, Mockito.CALLS_REAL_METHODS)) {
 			writing.answer("zeit", List.of("ab2"));
 			journeys.verify(() -> Journey.of(any()), times(2));
@@ -131,20 +135,20 @@ class OncePerRequestTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/fragen/zeit", "/pruefen", "/ergebnis", "/bericht", "/bericht.pdf", "/termine.ics",
-			"/daten.csv", "/daten.json", "/was-waere-wenn" })
+	@ValueSource(strings = { "fragen/zeit", "pruefen", "ergebnis", "bericht", "bericht.pdf", "termine.ics", "daten.csv",
+			"daten.json", "was-waere-wenn" })
 	void aPageWalksThroughTheQuestionsOnce(String page) {
 		try (MockedStatic<Journey> journeys = Mockito.mockStatic(Journey.class, Mockito.CALLS_REAL_METHODS)) {
-			assertThat(this.owner.get(path(page))).hasStatusOk();
+			assertThat(this.owner.get(this.owner.path(page))).hasStatusOk();
 			journeys.verify(() -> Journey.of(any()), times(1));
 		}
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/ergebnis", "/bericht", "/bericht.pdf", "/termine.ics", "/daten.csv" })
+	@ValueSource(strings = { "ergebnis", "bericht", "bericht.pdf", "termine.ics", "daten.csv" })
 	void aPageEvaluatesOnce(String page) {
 		try (MockedStatic<Scoring> scoring = Mockito.mockStatic(Scoring.class, Mockito.CALLS_REAL_METHODS)) {
-			assertThat(this.owner.get(path(page))).hasStatusOk();
+			assertThat(this.owner.get(this.owner.path(page))).hasStatusOk();
 			scoring.verify(() -> Scoring.evaluate(any(), any(Journey.class)), times(1));
 		}
 	}
@@ -152,17 +156,9 @@ class OncePerRequestTest {
 	@Test
 	void tryingEvaluatesTodaysAnswersAndTheOthersOnce() {
 		try (MockedStatic<Scoring> scoring = Mockito.mockStatic(Scoring.class, Mockito.CALLS_REAL_METHODS)) {
-			assertThat(this.owner.get(path("/was-waere-wenn?zeit=ab2"))).hasStatusOk();
+			assertThat(this.owner.get(this.owner.path("was-waere-wenn?zeit=ab2"))).hasStatusOk();
 			scoring.verify(() -> Scoring.evaluate(any(), any(Journey.class)), times(2));
 		}
-	}
-
-	private String path(String page) {
-		return path(this.owner, page);
-	}
-
-	private static String path(Owner owner, String page) {
-		return "/check/" + owner.token() + page;
 	}
 
 }

@@ -51,7 +51,7 @@ class CheckPageController {
 		BusinessName name = BusinessName.of(betrieb);
 		if (name.isTooLong()) {
 			ModelAndView page = page(this.assessments.load(token), CheckPaths.of(token), name.value(),
-					Map.of("betrieb", "fehler.name-zu-lang"));
+					Map.of("betrieb", "error.name-too-long"));
 			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 			return page;
 		}

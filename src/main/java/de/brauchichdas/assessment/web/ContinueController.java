@@ -36,7 +36,7 @@ class ContinueController {
 	ModelAndView goOn(@RequestParam(defaultValue = "") String link) {
 		Optional<String> token = CheckPaths.tokenIn(link.strip()).filter(this.assessments::exists);
 		if (token.isEmpty()) {
-			return new ModelAndView("weiter", Map.of("link", link, "faults", Map.of("link", "fehler.link")),
+			return new ModelAndView("weiter", Map.of("link", link, "faults", Map.of("link", "error.unknown-link")),
 					HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		return new ModelAndView(SeeOtherRedirect.to(CheckPaths.of(token.get()).start()));

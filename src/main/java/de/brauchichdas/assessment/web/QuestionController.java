@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import de.brauchichdas.assessment.AssessmentService;
-import de.brauchichdas.assessment.LinkedAssessment;
+import de.brauchichdas.assessment.LoadedAssessment.Linked;
 import de.brauchichdas.assessment.LoadedAssessment;
 import de.brauchichdas.assessment.NoSuchAssessmentException;
 import de.brauchichdas.assessment.RepetitionService;
@@ -58,13 +58,12 @@ class QuestionController {
 		QuestionPage page = QuestionPage.first(this.assessments.newestCatalogue());
 		Map<String, String> faults = faults(page.question(), form.chosen());
 		if (form.name().isTooLong()) {
-			faults.put("betrieb", "fehler.name-zu-lang");
+			faults.put("betrieb", "error.name-too-long");
 		}
 		if (!faults.isEmpty()) {
 			return rejected(firstPage(page.rejected(form.chosen(), faults), form.name().value(), form.startKey()));
 		}
-		LinkedAssessment started = this.assessments.start(form.startKey(), page.question(), form.chosen(),
-				form.name().given());
+		Linked started = this.assessments.start(form.startKey(), page.question(), form.chosen(), form.name().given());
 		return redirect(started.paths().after(page.question(), started.loaded().journey()));
 	}
 
@@ -122,15 +121,15 @@ class QuestionController {
 
 	private static Map<String, String> fault(InvalidAnswerException ex) {
 		return Map.of(QuestionPage.FIRST_FIELD,
-				"fehler." + ex.fault().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+				"error." + ex.fault().name().toLowerCase(Locale.ROOT).replace('_', '-'));
 	}
 
 	private static ModelAndView firstPage(QuestionPage page, String name, AccessToken startKey) {
-		return new ModelAndView("frage", Map.of("page", page, "name", name, "startKey", startKey.value()));
+		return new ModelAndView("fragen", Map.of("page", page, "name", name, "startKey", startKey.value()));
 	}
 
 	private static ModelAndView page(QuestionPage page, LoadedAssessment loaded, CheckPaths paths) {
-		return new ModelAndView("frage",
+		return new ModelAndView("fragen",
 				Map.of("page", page, "paths", paths, "link", PublicLinks.to(paths.start()), "business",
 						loaded.assessment().businessName().orElse(""), "repeats",
 						page.back() == null && loaded.assessment().previousId().isPresent()));

@@ -4,7 +4,7 @@ import de.brauchichdas.assessment.link.CheckPaths;
 
 import java.util.Map;
 
-import de.brauchichdas.assessment.LinkedAssessment;
+import de.brauchichdas.assessment.LoadedAssessment.Linked;
 import de.brauchichdas.assessment.RepetitionService;
 import de.brauchichdas.web.SeeOtherRedirect;
 
@@ -31,7 +31,7 @@ class RepetitionController {
 	 */
 	@PostMapping(CheckPaths.REPETITION)
 	View repeat(@PathVariable String token) {
-		LinkedAssessment repetition = this.repetitions.repeat(token);
+		Linked repetition = this.repetitions.repeat(token);
 		return SeeOtherRedirect.to(repetition.paths().firstOpenOrCheck(repetition.loaded().journey()));
 	}
 

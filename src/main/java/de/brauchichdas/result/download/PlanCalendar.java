@@ -73,7 +73,7 @@ class PlanCalendar {
 		Instant completed = assessment.result().map(StoredResult::completedAt).orElseThrow();
 		ICalendar calendar = new ICalendar();
 		calendar.setProductId("-//Brauche ich das?//Plan//DE");
-		calendar.setExperimentalProperty("X-WR-CALNAME", this.texts.text("termine.name"));
+		calendar.setExperimentalProperty("X-WR-CALNAME", this.texts.text("calendar.name"));
 		calendar.setExperimentalProperty("X-WR-TIMEZONE", "Europe/Berlin");
 		calendar.setMethod("PUBLISH");
 		entries(plan).forEach((entry) -> calendar.addEvent(event(entry, assessment, completed)));
@@ -93,15 +93,15 @@ class PlanCalendar {
 		for (int i = 0; i < plan.steps().size(); i++) {
 			Step step = plan.steps().get(i);
 			entries.add(new Entry("schritt-" + (i + 1), plan.stepsDue(), plan.stepsDue(),
-					this.texts.text("termine.schritt", i + 1, step.title()),
-					lines(step.text(), this.texts.text("termine.aufwand", this.wording.span(step.minutes())))));
+					this.texts.text("calendar.step", i + 1, step.title()),
+					lines(step.text(), this.texts.text("calendar.effort", this.wording.span(step.minutes())))));
 		}
 		byWeeks(plan).forEach((weeks,
 				texts) -> entries.add(new Entry("woche-" + weeks.fromWeek() + "-" + weeks.toWeek(), weeks.from(),
-						weeks.to(), this.texts.text("termine.phase", weeks(weeks)),
-						lines(String.join("\n", texts), this.texts.text("termine.aufwand", plan.effort().text())))));
-		entries.add(new Entry("wiedervorlage", plan.review(), plan.review(), this.texts.text("termine.wiedervorlage"),
-				this.texts.text("termine.wiedervorlage.text")));
+						weeks.to(), this.texts.text("calendar.phase", weeks(weeks)),
+						lines(String.join("\n", texts), this.texts.text("calendar.effort", plan.effort().text())))));
+		entries.add(new Entry("wiedervorlage", plan.review(), plan.review(), this.texts.text("calendar.review"),
+				this.texts.text("calendar.review.text")));
 		return entries;
 	}
 
@@ -126,7 +126,7 @@ class PlanCalendar {
 		event.setSummary(entry.title());
 		event.setDescription(Stream
 			.concat(Stream.of(entry.text()),
-					assessment.businessName().map((name) -> this.texts.text("termine.betrieb", name)).stream())
+					assessment.businessName().map((name) -> this.texts.text("calendar.business-name", name)).stream())
 			.collect(Collectors.joining("\n")));
 		event.setClassification(Classification.private_());
 		event.setStatus(Status.confirmed());
@@ -140,8 +140,8 @@ class PlanCalendar {
 	}
 
 	private String weeks(DatedPhase phase) {
-		return (phase.fromWeek() == phase.toWeek()) ? this.texts.text("ergebnis.plan.woche", phase.fromWeek())
-				: this.texts.text("ergebnis.plan.wochen", phase.fromWeek(), phase.toWeek());
+		return (phase.fromWeek() == phase.toWeek()) ? this.texts.text("result.plan.week", phase.fromWeek())
+				: this.texts.text("result.plan.weeks", phase.fromWeek(), phase.toWeek());
 	}
 
 	private static String lines(String... lines) {

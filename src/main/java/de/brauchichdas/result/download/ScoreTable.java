@@ -46,16 +46,16 @@ class ScoreTable {
 		StringWriter table = new StringWriter();
 		table.write(MARK);
 		try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').lineDelimiter(LineDelimiter.CRLF).build(table)) {
-			write(csv, words("bereich", "frage", "antwort", "achse", "punkte", "von"));
+			write(csv, words("section", "question", "answer", "axis", "points", "maximum"));
 			result.journey().asked().forEach((question) -> write(csv, answer(result, question)));
 			evaluation.dimensions().forEach((score) -> write(csv, section(catalogue, score)));
 			for (Axis axis : Axis.values()) {
 				write(csv, axis(catalogue, axis, (axis == Axis.NEED) ? evaluation.need() : evaluation.readiness()));
 			}
-			write(csv, line("ergebnis", result.title()));
-			write(csv, line("datum", day));
-			write(csv, line("fassung", catalogue.version()));
-			business.ifPresent((name) -> write(csv, line("betrieb", name)));
+			write(csv, line("result", result.title()));
+			write(csv, line("date", day));
+			write(csv, line("version", catalogue.version()));
+			business.ifPresent((name) -> write(csv, line("business-name", name)));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -76,18 +76,20 @@ class ScoreTable {
 	private static List<String> answer(Result result, Question question) {
 		Axis axis = question.axis();
 		return List.of(result.catalogue().dimension(question).title(), question.text(),
-				String.join(", ", result.answers().chosen(question).stream().map(Option::text).toList()),
+				result.catalogue()
+					.lists()
+					.separate(result.answers().chosen(question).stream().map(Option::text).toList()),
 				(axis != null) ? result.catalogue().scale(axis).title() : "",
 				(axis != null) ? String.valueOf(question.points(result.answers().mask(question))) : "",
 				(axis != null) ? String.valueOf(question.maximum()) : "");
 	}
 
 	private List<String> line(String key, String value) {
-		return List.of(this.texts.text("tabelle." + key), "", value, "", "", "");
+		return List.of(this.texts.text("table." + key), "", value, "", "", "");
 	}
 
 	private List<String> words(String... keys) {
-		return List.of(keys).stream().map((key) -> this.texts.text("tabelle." + key)).toList();
+		return List.of(keys).stream().map((key) -> this.texts.text("table." + key)).toList();
 	}
 
 	private static void write(CsvWriter csv, List<String> cells) {

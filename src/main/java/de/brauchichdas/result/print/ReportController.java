@@ -120,10 +120,9 @@ class ReportController {
 		String version = result.catalogue().version();
 		String right = loaded.assessment()
 			.businessName()
-			.map((name) -> this.texts.text("bericht.kopf.mit", abbreviated(name), day, version))
-			.orElseGet(() -> this.texts.text("bericht.kopf.ohne", day, version));
-		return PageMarginCss.css(this.texts.text("produkt.name.ganz"), right, this.texts.text("bericht.seite"),
-				this.texts.text("bericht.seite.von"));
+			.map((name) -> this.texts.text("report.header.with-name", abbreviated(name), day, version))
+			.orElseGet(() -> this.texts.text("report.header.without-name", day, version));
+		return PageMarginCss.css(this.texts.text("product.full-name"), right, this.texts.text("report.page"));
 	}
 
 	/** A name that fits beside the other words of the margin. */

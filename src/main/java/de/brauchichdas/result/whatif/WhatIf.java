@@ -34,7 +34,7 @@ record WhatIf(LoadedAssessment loaded, Answers answers, Journey journey, Map<Que
 	record Fault(Question question, String message) {
 
 		static Fault of(InvalidAnswerException.Fault fault, Question question) {
-			return new Fault(question, "fehler." + fault.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+			return new Fault(question, "error." + fault.name().toLowerCase(Locale.ROOT).replace('_', '-'));
 		}
 
 	}
