@@ -2,9 +2,9 @@ package de.brauchichdas;
 
 import java.util.Arrays;
 
-import de.brauchichdas.operation.MoveCommand;
-import de.brauchichdas.operation.PreparedStart;
-import de.brauchichdas.report.CatalogueCheckCommand;
+import de.brauchichdas.method.CatalogueCheckCommand;
+import de.brauchichdas.operation.backup.MoveCommand;
+import de.brauchichdas.operation.start.PreparedStart;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;

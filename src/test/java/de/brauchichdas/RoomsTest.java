@@ -1,10 +1,12 @@
 package de.brauchichdas;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The chain of rooms, and what each may know. */
 class RoomsTest {
 
-	private static final String[] PURE = { "de.brauchichdas.catalogue", "de.brauchichdas.scoring..",
+	private static final String[] PURE = { "de.brauchichdas.catalogue", "de.brauchichdas.catalogue.question",
+			"de.brauchichdas.catalogue.content", "de.brauchichdas.catalogue.decision", "de.brauchichdas.scoring..",
 			"de.brauchichdas.advice.." };
 
 	private final JavaClasses classes = new ClassFileImporter()
@@ -25,6 +28,20 @@ class RoomsTest {
 	@Test
 	void theArrowsBetweenRoomsPointOneWay() {
 		ApplicationModules.of(Application.class).verify();
+	}
+
+	@Test
+	void theArrowsBetweenPackagesPointOneWay() {
+		SlicesRuleDefinition.slices().matching("de.brauchichdas.(**)").should().beFreeOfCycles().check(this.classes);
+	}
+
+	@Test
+	void noPackageHoldsMoreThanOneCanOverlook() {
+		assertThat(this.classes.getPackage("de.brauchichdas").getSubpackagesInTree())
+			.allSatisfy((room) -> assertThat(room.getClasses()
+				.stream()
+				.filter((type) -> type.isTopLevelClass() && !type.getSimpleName().contains("__"))
+				.count()).as(room.getName()).isLessThanOrEqualTo(22));
 	}
 
 	@Test
@@ -47,7 +64,7 @@ class RoomsTest {
 			.that()
 			.resideInAnyPackage(PURE)
 			.should()
-			.callMethodWhere(new ReadsTheClock())
+			.callMethodWhere(new ClockReads())
 			.check(this.classes);
 	}
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import de.brauchichdas.catalogue.Answers;
 import de.brauchichdas.catalogue.Catalogue;
+import de.brauchichdas.catalogue.question.Answers;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;

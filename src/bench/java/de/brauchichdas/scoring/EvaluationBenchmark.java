@@ -2,9 +2,9 @@ package de.brauchichdas.scoring;
 
 import java.util.concurrent.TimeUnit;
 
-import de.brauchichdas.RealCatalogue;
+import de.brauchichdas.ReleasedCatalogue;
 import de.brauchichdas.WorkedExample;
-import de.brauchichdas.catalogue.Answers;
+import de.brauchichdas.catalogue.question.Answers;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -24,18 +24,18 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 public class EvaluationBenchmark {
 
-	private final Answers example = WorkedExample.named("t01").answers(RealCatalogue.CATALOGUE);
+	private final Answers example = WorkedExample.named("t01").answers(ReleasedCatalogue.CATALOGUE);
 
-	private final Questionnaires random = new Questionnaires();
+	private final RandomQuestionnaires random = new RandomQuestionnaires();
 
 	@Benchmark
 	public Evaluation example() {
-		return Scoring.evaluate(RealCatalogue.CATALOGUE, this.example);
+		return Scoring.evaluate(ReleasedCatalogue.CATALOGUE, this.example);
 	}
 
 	@Benchmark
 	public Evaluation random() {
-		return Scoring.evaluate(RealCatalogue.CATALOGUE, this.random.next());
+		return Scoring.evaluate(ReleasedCatalogue.CATALOGUE, this.random.next());
 	}
 
 }

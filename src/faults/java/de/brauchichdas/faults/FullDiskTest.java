@@ -40,13 +40,13 @@ class FullDiskTest {
 
 	@Test
 	void whatWasAcknowledgedBeforeTheDiskWasFullIsThereAndItGoesOnWithSpace() throws Exception {
-		Ledger ledger = new Ledger();
+		AcknowledgedChecks ledger = new AcknowledgedChecks();
 		RunningApplication application = new RunningApplication("full-disk");
 		List<VirtualOwner> owners = IntStream.range(0, OWNERS)
 			.mapToObj((number) -> new VirtualOwner(application, ledger, number))
 			.toList();
 		ExecutorService threads = Executors.newFixedThreadPool(OWNERS);
-		Database database = new KilledH2(this.folder);
+		KillableDatabase database = new KilledH2(this.folder);
 		try {
 			application.start(database.arguments());
 			owners.forEach(threads::submit);
@@ -64,13 +64,13 @@ class FullDiskTest {
 			assertThat(threads.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
 			assertThat(ledger.violations).isEmpty();
 			assertThat(ledger.acknowledged.get()).isGreaterThan(before);
-			Proof proof = new Proof(application, ledger);
+			StoredChecksProof proof = new StoredChecksProof(application, ledger);
 			proof.everyAcknowledgedAnswerIsThere();
 			application.kill();
 			try (Connection connection = database.connect()) {
 				proof.noRowIsDoubledOrHalf(connection);
 			}
-			Report.add("full disk: " + before + " acknowledged before, " + ledger.unavailable + " pages 503, "
+			FaultReport.add("full disk: " + before + " acknowledged before, " + ledger.unavailable + " pages 503, "
 					+ "first 303 after there is space " + back.toMillis() + " ms");
 		}
 		finally {

@@ -10,7 +10,7 @@ import java.sql.SQLException;
  * opened to others and told to stop without writing anything, which is how H2 tests its
  * own crashes.
  */
-final class KilledH2 implements Database {
+final class KilledH2 implements KillableDatabase {
 
 	private final String url;
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 /** A PostgreSQL whose processes are all killed at once. */
-final class KilledPostgres implements Database {
+final class KilledPostgres implements KillableDatabase {
 
 	private final Path folder;
 

@@ -37,23 +37,23 @@ class NothingIsLostTest {
 	@TempDir
 	private Path folder;
 
-	private final Ledger ledger = new Ledger();
+	private final AcknowledgedChecks ledger = new AcknowledgedChecks();
 
 	@Test
 	void onPostgres() throws Exception {
-		try (Database database = new KilledPostgres(this.folder.resolve("pg"))) {
+		try (KillableDatabase database = new KilledPostgres(this.folder.resolve("pg"))) {
 			run("postgresql", database);
 		}
 	}
 
 	@Test
 	void onH2() throws Exception {
-		try (Database database = new KilledH2(this.folder)) {
+		try (KillableDatabase database = new KilledH2(this.folder)) {
 			run("h2", database);
 		}
 	}
 
-	private void run(String name, Database database) throws Exception {
+	private void run(String name, KillableDatabase database) throws Exception {
 		RunningApplication application = new RunningApplication(name);
 		List<VirtualOwner> owners = IntStream.range(0, OWNERS)
 			.mapToObj((number) -> new VirtualOwner(application, this.ledger, number))
@@ -97,10 +97,10 @@ class NothingIsLostTest {
 		RunningApplication.pause(A_WHILE);
 	}
 
-	private void prove(RunningApplication application, Database database) throws Exception {
+	private void prove(RunningApplication application, KillableDatabase database) throws Exception {
 		assertThat(this.ledger.violations).isEmpty();
 		assertThat(this.ledger.broken.get()).as("requests that a kill interrupted").isPositive();
-		Proof proof = new Proof(application, this.ledger);
+		StoredChecksProof proof = new StoredChecksProof(application, this.ledger);
 		proof.everyAcknowledgedAnswerIsThere();
 		proof.everyStartKeyLeadsToItsCheck();
 		application.kill();
@@ -110,7 +110,7 @@ class NothingIsLostTest {
 	}
 
 	private void report(String name, List<Duration> starts, List<Duration> returns) throws IOException {
-		Report.add(name + ": " + this.ledger.checks.size() + " checks, " + this.ledger.acknowledged + " acknowledged, "
+		FaultReport.add(name + ": " + this.ledger.checks.size() + " checks, " + this.ledger.acknowledged + " acknowledged, "
 				+ this.ledger.unavailable + " pages 503, " + this.ledger.broken + " broken connections, longest fault "
 				+ this.ledger.longestFault.get() / 1_000_000 + " ms, starts " + millis(starts)
 				+ " ms, first 303 after the database is back " + millis(returns) + " ms");

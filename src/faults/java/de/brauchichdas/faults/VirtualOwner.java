@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -35,13 +35,13 @@ final class VirtualOwner implements Runnable {
 
 	private final RunningApplication application;
 
-	private final Ledger ledger;
+	private final AcknowledgedChecks ledger;
 
 	private final Random random;
 
 	private volatile boolean stopping;
 
-	VirtualOwner(RunningApplication application, Ledger ledger, int number) {
+	VirtualOwner(RunningApplication application, AcknowledgedChecks ledger, int number) {
 		this.application = application;
 		this.ledger = ledger;
 		this.random = new Random(number);
@@ -69,10 +69,10 @@ final class VirtualOwner implements Runnable {
 		if (!key.find()) {
 			throw new IllegalStateException("A first page without start key");
 		}
-		answer(new Check(key.group(1)), example);
+		answer(new AcknowledgedCheck(key.group(1)), example);
 	}
 
-	private void answer(Check check, WorkedExample example) {
+	private void answer(AcknowledgedCheck check, WorkedExample example) {
 		this.ledger.checks.add(check);
 		String next = start(check, example.ids().get("groesse"));
 		while (next.contains("/fragen/")) {
@@ -97,7 +97,7 @@ final class VirtualOwner implements Runnable {
 		}
 	}
 
-	private String start(Check check, List<String> chosen) {
+	private String start(AcknowledgedCheck check, List<String> chosen) {
 		Map<String, List<String>> fields = new LinkedHashMap<>();
 		fields.put("schluessel", List.of(check.startKey));
 		fields.put("betrieb", List.of("Müßig & Söhne"));
@@ -108,18 +108,18 @@ final class VirtualOwner implements Runnable {
 		return next;
 	}
 
-	private String answer(Check check, String question, List<String> chosen) {
+	private String answer(AcknowledgedCheck check, String question, List<String> chosen) {
 		String next = location(post(check.path + "/fragen/" + question, Map.of("antwort", chosen)));
 		check.answers.put(question, chosen);
 		return next;
 	}
 
-	private boolean complete(Check check) {
+	private boolean complete(AcknowledgedCheck check) {
 		check.completed = location(post(check.path + "/abschluss", Map.of())).endsWith("/ergebnis");
 		return check.completed;
 	}
 
-	private void delete(Check check) {
+	private void delete(AcknowledgedCheck check) {
 		HttpRequest request = post(check.path + "/loeschen", Map.of("umfang", List.of("diesen")));
 		boolean interrupted = false;
 		while (!check.deleted) {

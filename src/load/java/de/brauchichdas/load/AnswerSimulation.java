@@ -13,13 +13,13 @@ import static io.gatling.javaapi.http.HttpDsl.status;
 public class AnswerSimulation extends Simulation {
 
 	{
-		setUp(Users.allTheTime(exec(feed(Users.examples())).exec(Users.begin())
+		setUp(VirtualOwners.allTheTime(exec(feed(VirtualOwners.examples())).exec(VirtualOwners.begin())
 			.exec(repeat(1000, "time").on(exec(http("#{phase}answer saved").post("#{check}/fragen/kunden")
 				.header("Content-Type", "application/x-www-form-urlencoded")
 				.body(StringBody(
 						(session) -> (session.getInt("time") % 2 == 0) ? "antwort=wenige-gk" : "antwort=viele-gk"))
 				.check(status().is(303)))))))
-			.protocols(Users.protocol());
+			.protocols(VirtualOwners.protocol());
 	}
 
 }

@@ -6,8 +6,8 @@ import static io.gatling.javaapi.core.CoreDsl.asLongAs;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.feed;
 import static io.gatling.javaapi.core.CoreDsl.group;
-import static io.gatling.javaapi.core.CoreDsl.randomSwitch;
 import static io.gatling.javaapi.core.CoreDsl.percent;
+import static io.gatling.javaapi.core.CoreDsl.randomSwitch;
 import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
 
@@ -17,8 +17,8 @@ import static io.gatling.javaapi.http.HttpDsl.status;
 public class JourneySimulation extends Simulation {
 
 	{
-		setUp(Users.allTheTime(exec(feed(Users.examples())).exec(group("#{phase}whole journey").on(exec(Users.begin())
-			.exec(asLongAs((session) -> session.getString("next").contains("/fragen/")).on(exec(Users.answerTheNext())))
+		setUp(VirtualOwners.allTheTime(exec(feed(VirtualOwners.examples())).exec(group("#{phase}whole journey").on(exec(VirtualOwners.begin())
+			.exec(asLongAs((session) -> session.getString("next").contains("/fragen/")).on(exec(VirtualOwners.answerTheNext())))
 			.exec(http("#{phase}check page").get("#{check}/pruefen").check(status().is(200)),
 					http("#{phase}completion").post("#{check}/abschluss").check(status().is(303)),
 					http("#{phase}result").get("#{check}/ergebnis").check(status().is(200)))
@@ -29,7 +29,7 @@ public class JourneySimulation extends Simulation {
 					percent(5).then(exec(http("#{phase}PDF").get("#{check}/bericht.pdf").check(status().is(200)))),
 					percent(5)
 						.then(exec(http("#{phase}dates").get("#{check}/termine.ics").check(status().is(200))))))))))
-			.protocols(Users.protocol());
+			.protocols(VirtualOwners.protocol());
 	}
 
 }

@@ -34,32 +34,32 @@ final class LoadRun {
 	}
 
 	public static void main(String[] args) throws Exception {
-		Files.createDirectories(Load.FOLDER);
-		Server.extract();
+		Files.createDirectories(LoadSettings.FOLDER);
+		MeasuredServer.extract();
 		try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
 			Map<String, String> environment = Map.of("SPRING_DATASOURCE_URL",
 					postgres.getJdbcUrl("postgres", "postgres"), "SPRING_DATASOURCE_USERNAME", "postgres",
 					"SPRING_DATASOURCE_PASSWORD", "");
-			try (Server server = Server.start(environment)) {
+			try (MeasuredServer server = MeasuredServer.start(environment)) {
 				say("start to first page, empty database", "%.1f s".formatted(seconds(server.toFirstPage())));
 			}
-			try (Server server = Server.start(environment)) {
+			try (MeasuredServer server = MeasuredServer.start(environment)) {
 				say("start to first page", "%.1f s".formatted(seconds(server.toFirstPage())));
 				measure(server, postgres);
 			}
 		}
 	}
 
-	private static void measure(Server server, EmbeddedPostgres postgres)
+	private static void measure(MeasuredServer server, EmbeddedPostgres postgres)
 			throws IOException, InterruptedException, SQLException {
 		for (Class<?> simulation : wanted()) {
-			simulate(server, simulation, Load.FIRST_WARM_UP, Duration.ofSeconds(1));
+			simulate(server, simulation, LoadSettings.FIRST_WARM_UP, Duration.ofSeconds(1));
 		}
-		for (String stored : Load.STORED.split(",")) {
-			new Stored(postgres.getPostgresDatabase()).have(Long.parseLong(stored));
+		for (String stored : LoadSettings.STORED.split(",")) {
+			new StoredAssessments(postgres.getPostgresDatabase()).have(Long.parseLong(stored));
 			Thread.sleep(REST.toMillis());
 			for (Class<?> simulation : wanted()) {
-				Path results = simulate(server, simulation, Load.WARM_UP, Load.MEASURED);
+				Path results = simulate(server, simulation, LoadSettings.WARM_UP, LoadSettings.MEASURED);
 				figures(results).forEach((request, figure) -> say(stored + " stored, " + request, figure));
 			}
 			say(stored + " stored, memory after load", server.memory() + " MiB");
@@ -67,17 +67,17 @@ final class LoadRun {
 	}
 
 	private static List<Class<?>> wanted() {
-		return SIMULATIONS.stream().filter((simulation) -> simulation.getSimpleName().matches(Load.ONLY)).toList();
+		return SIMULATIONS.stream().filter((simulation) -> simulation.getSimpleName().matches(LoadSettings.ONLY)).toList();
 	}
 
 	/** Runs one in a process of its own, which Gatling ends. */
-	private static Path simulate(Server server, Class<?> simulation, Duration warmUp, Duration measured)
+	private static Path simulate(MeasuredServer server, Class<?> simulation, Duration warmUp, Duration measured)
 			throws IOException, InterruptedException {
-		Path results = Files.createTempDirectory(Load.FOLDER, simulation.getSimpleName() + "-");
-		Server.run(List.of(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
+		Path results = Files.createTempDirectory(LoadSettings.FOLDER, simulation.getSimpleName() + "-");
+		MeasuredServer.run(List.of(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
 				"-Xmx512m", "-XX:+UseSerialGC", "--add-opens=java.base/java.lang=ALL-UNNAMED",
 				"-Dload.host=" + server.host(), "-Dload.seconds=" + measured.toSeconds(),
-				"-Dload.warm-up=" + warmUp.toSeconds(), "-Dload.users=" + Load.USERS,
+				"-Dload.warm-up=" + warmUp.toSeconds(), "-Dload.users=" + LoadSettings.USERS,
 				"-Dlogback.configurationFile=" + Path.of("src", "load", "resources", "logback-load.xml"), "-cp",
 				System.getProperty("java.class.path"), "io.gatling.app.Gatling", "--simulation", simulation.getName(),
 				"--results-folder", results.toString()));
@@ -94,10 +94,10 @@ final class LoadRun {
 			Map<String, String> figures = new LinkedHashMap<>();
 			for (Element row : Jsoup.parse(page.toFile()).select("tr:has(.ellipsed-name)")) {
 				String name = row.select(".ellipsed-name").text();
-				if (!name.startsWith(Load.WARMING_UP.strip()) && !name.equals(BOTH)) {
+				if (!name.startsWith(LoadSettings.WARMING_UP.strip()) && !name.equals(BOTH)) {
 					figures.put(name,
 							"%.1f/s, mean %s ms, p99 %s ms, failed %s".formatted(
-									Double.parseDouble(cell(row, 3)) / Load.MEASURED.toSeconds(), cell(row, 13),
+									Double.parseDouble(cell(row, 3)) / LoadSettings.MEASURED.toSeconds(), cell(row, 13),
 									cell(row, 11), cell(row, 4)));
 				}
 			}

@@ -12,9 +12,9 @@ import static io.gatling.javaapi.http.HttpDsl.status;
 public class QuestionSimulation extends Simulation {
 
 	{
-		setUp(Users.allTheTime(exec(feed(Users.examples())).exec(Users.begin())
+		setUp(VirtualOwners.allTheTime(exec(feed(VirtualOwners.examples())).exec(VirtualOwners.begin())
 			.exec(repeat(2000).on(exec(http("#{phase}question page").get("#{next}").check(status().is(200)))))))
-			.protocols(Users.protocol());
+			.protocols(VirtualOwners.protocol());
 	}
 
 }

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
-import de.brauchichdas.catalogue.Facts;
-import de.brauchichdas.catalogue.Minutes;
-import de.brauchichdas.catalogue.Recommendation;
-import de.brauchichdas.catalogue.Recommendation.Effort;
-import de.brauchichdas.catalogue.Recommendation.Line;
-import de.brauchichdas.catalogue.Recommendation.Review;
-import de.brauchichdas.catalogue.Recommendation.Step;
-import de.brauchichdas.catalogue.Selector;
+import de.brauchichdas.catalogue.content.MinuteRange;
+import de.brauchichdas.catalogue.content.Recommendation.Effort;
+import de.brauchichdas.catalogue.content.Recommendation.Line;
+import de.brauchichdas.catalogue.content.Recommendation.Review;
+import de.brauchichdas.catalogue.content.Recommendation.Step;
+import de.brauchichdas.catalogue.content.Recommendation;
+import de.brauchichdas.catalogue.question.VariantSelector;
+import de.brauchichdas.catalogue.question.Facts;
 
 /**
  * What to do, when, for how long, and when to stop.
@@ -41,8 +41,8 @@ public record ActionPlan(List<Step> steps, List<DatedPhase> phases, List<String>
 	}
 
 	/** Working time of the three steps together, once. */
-	public Minutes setup() {
-		return this.steps.stream().map(Step::minutes).reduce(Minutes.NONE, Minutes::plus);
+	public MinuteRange setup() {
+		return this.steps.stream().map(Step::minutes).reduce(MinuteRange.NONE, MinuteRange::plus);
 	}
 
 	/**
@@ -67,7 +67,7 @@ public record ActionPlan(List<Step> steps, List<DatedPhase> phases, List<String>
 		return lines.stream().filter((line) -> line.selector().fits(facts)).map(Line::text).toList();
 	}
 
-	private static <T> T first(List<T> variants, Function<T, Selector> selector, Facts facts) {
+	private static <T> T first(List<T> variants, Function<T, VariantSelector> selector, Facts facts) {
 		return variants.stream().filter((variant) -> selector.apply(variant).fits(facts)).findFirst().orElseThrow();
 	}
 

@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 
 import de.brauchichdas.advice.ChannelPlan.PlannedPlace;
 import de.brauchichdas.catalogue.Catalogue;
-import de.brauchichdas.catalogue.Channels.Discouraged;
-import de.brauchichdas.catalogue.Channels.Place;
-import de.brauchichdas.catalogue.Condition;
-import de.brauchichdas.catalogue.CrisisPlan;
-import de.brauchichdas.catalogue.Facts;
-import de.brauchichdas.catalogue.Measure;
-import de.brauchichdas.catalogue.Notice;
-import de.brauchichdas.catalogue.Recommendation;
+import de.brauchichdas.catalogue.content.Channels.Discouraged;
+import de.brauchichdas.catalogue.content.Channels.Place;
+import de.brauchichdas.catalogue.content.CrisisPlan;
+import de.brauchichdas.catalogue.content.Notice;
+import de.brauchichdas.catalogue.content.Recommendation;
+import de.brauchichdas.catalogue.content.SuccessSign;
+import de.brauchichdas.catalogue.question.Condition;
+import de.brauchichdas.catalogue.question.Facts;
 import de.brauchichdas.scoring.Evaluation;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Advice(Recommendation recommendation, String sentence, String text, ActionPlan plan, ChannelPlan channels,
 		List<Discouraged> discouraged, List<Remark> notices, List<Remark> contradictions, List<LegalRemark> legal,
-		List<Measure> measures, @Nullable CrisisPlan crisisPlan, String caveat) {
+		List<SuccessSign> measures, @Nullable CrisisPlan crisisPlan, String caveat) {
 
 	/** A notice or contradiction, with its wording here. */
 	public record Remark(String id, String text) {
@@ -48,7 +48,7 @@ public record Advice(Recommendation recommendation, String sentence, String text
 	public static Advice of(Catalogue catalogue, Evaluation evaluation, LocalDate today) {
 		Facts facts = evaluation.facts();
 		Recommendation recommendation = catalogue.recommendation(evaluation.verdict());
-		ChannelPlan channels = TimeCheck.plan(catalogue, facts);
+		ChannelPlan channels = TimeBudgetCheck.plan(catalogue, facts);
 		CrisisPlan crisis = catalogue.crisisPlan();
 		return new Advice(recommendation, recommendation.sentence().render(facts), recommendation.text().render(facts),
 				ActionPlan.of(recommendation, facts, today), channels,

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import de.brauchichdas.catalogue.Option;
-import de.brauchichdas.catalogue.Question;
-import de.brauchichdas.catalogue.Verdict;
+import de.brauchichdas.catalogue.question.Option;
+import de.brauchichdas.catalogue.question.Question;
+import de.brauchichdas.catalogue.question.Verdict;
 import de.brauchichdas.scoring.Evaluation;
 
 /**
@@ -36,7 +36,7 @@ public record ChangedAnswer(Question question, List<String> before, List<String>
 	}
 
 	/** In the order of today's catalogue, then what exists in the former only. */
-	static List<ChangedAnswer> between(Questionnaire before, Questionnaire after) {
+	static List<ChangedAnswer> between(ComparedAnswers before, ComparedAnswers after) {
 		List<Question> questions = new ArrayList<>(after.catalogue().questions());
 		before.catalogue()
 			.questions()
@@ -49,13 +49,13 @@ public record ChangedAnswer(Question question, List<String> before, List<String>
 			.toList();
 	}
 
-	private static ChangedAnswer of(Question question, Questionnaire before, Questionnaire after) {
+	private static ChangedAnswer of(Question question, ComparedAnswers before, ComparedAnswers after) {
 		String id = question.id();
 		return new ChangedAnswer(question, texts(before.chosen(id)), texts(after.chosen(id)), kind(id, before, after),
 				moved(id, before, after));
 	}
 
-	private static Kind kind(String id, Questionnaire before, Questionnaire after) {
+	private static Kind kind(String id, ComparedAnswers before, ComparedAnswers after) {
 		if (!before.asks(id)) {
 			return before.catalogue().question(id).isPresent() ? Kind.NEWLY_ASKED : Kind.NEW_QUESTION;
 		}
@@ -70,14 +70,14 @@ public record ChangedAnswer(Question question, List<String> before, List<String>
 		return exist ? Kind.ANSWERED_OTHERWISE : Kind.OPTION_GONE;
 	}
 
-	private static boolean moved(String id, Questionnaire before, Questionnaire after) {
+	private static boolean moved(String id, ComparedAnswers before, ComparedAnswers after) {
 		Verdict then = before.evaluate().verdict();
 		Verdict today = after.evaluate().verdict();
 		return then != today && (leadsElsewhere(id, before, after, then) || leadsElsewhere(id, after, before, today));
 	}
 
 	/** Whether one answer of the other leads away from the verdict of the first. */
-	private static boolean leadsElsewhere(String id, Questionnaire one, Questionnaire other, Verdict verdict) {
+	private static boolean leadsElsewhere(String id, ComparedAnswers one, ComparedAnswers other, Verdict verdict) {
 		return one.catalogue()
 			.question(id)
 			.filter((question) -> one.asks(id))

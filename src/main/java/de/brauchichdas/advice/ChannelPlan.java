@@ -2,9 +2,9 @@ package de.brauchichdas.advice;
 
 import java.util.List;
 
-import de.brauchichdas.catalogue.Channels.Group;
-import de.brauchichdas.catalogue.Channels.Place;
-import de.brauchichdas.catalogue.Minutes;
+import de.brauchichdas.catalogue.content.Channels.Group;
+import de.brauchichdas.catalogue.content.Channels.Place;
+import de.brauchichdas.catalogue.content.MinuteRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param weekly the sum of what is kept, minutes per week
  * @param budget minutes per week at most; open if absent
  */
-public record ChannelPlan(List<PlannedPlace> kept, List<PlannedPlace> struck, Minutes weekly,
+public record ChannelPlan(List<PlannedPlace> kept, List<PlannedPlace> struck, MinuteRange weekly,
 		@Nullable Integer budget) {
 
 	/**
@@ -25,14 +25,14 @@ public record ChannelPlan(List<PlannedPlace> kept, List<PlannedPlace> struck, Mi
 	 * @param contained whether its time is contained in another place
 	 * @param shortened whether it is cut to the smallest programme
 	 */
-	public record PlannedPlace(Place place, String name, String reason, Minutes weekly, boolean contained,
+	public record PlannedPlace(Place place, String name, String reason, MinuteRange weekly, boolean contained,
 			boolean shortened) {
 
 	}
 
 	/** Working time to set up what is kept, once. */
-	public Minutes setup() {
-		return this.kept.stream().map((planned) -> planned.place().setup()).reduce(Minutes.NONE, Minutes::plus);
+	public MinuteRange setup() {
+		return this.kept.stream().map((planned) -> planned.place().setup()).reduce(MinuteRange.NONE, MinuteRange::plus);
 	}
 
 	public List<PlannedPlace> kept(Group group) {

@@ -1,8 +1,10 @@
 /**
  * Pure functions from an evaluation and a date to what to do: steps, plan with dates,
- * places within the time budget, notices, legal lines, measures.
+ * places within the time budget, notices, legal lines, success signs. Does not belong
+ * here: clocks, storage, pages.
  */
-@ApplicationModule(allowedDependencies = { "scoring", "catalogue" })
+@ApplicationModule(allowedDependencies = { "scoring", "scoring :: turning", "catalogue", "catalogue :: question",
+		"catalogue :: content", "catalogue :: decision" })
 @NullMarked
 package de.brauchichdas.advice;
 

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import de.brauchichdas.catalogue.Answers;
+import de.brauchichdas.assessment.link.AccessToken;
+import de.brauchichdas.assessment.link.ChainLink;
 import de.brauchichdas.catalogue.Catalogue;
-import de.brauchichdas.catalogue.Journey;
+import de.brauchichdas.catalogue.question.Answers;
+import de.brauchichdas.catalogue.question.Journey;
 import de.brauchichdas.scoring.Evaluation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -39,7 +41,7 @@ public class Assessment {
 
 	private @Nullable String businessName;
 
-	@Convert(converter = AnswersJson.class)
+	@Convert(converter = AnswersJsonConverter.class)
 	@Column(name = "answers")
 	private Map<String, List<String>> answers;
 
@@ -91,7 +93,7 @@ public class Assessment {
 	void answer(Answers answers, Catalogue catalogue, Instant now) {
 		Map<String, List<String>> ids = answers.ids();
 		if (!ids.equals(this.answers)) {
-			if (!Journey.of(catalogue, answers).countsAlike(Journey.of(catalogue, answers(catalogue)))) {
+			if (!Journey.of(answers).countsAlike(Journey.of(answers(catalogue)))) {
 				this.result = null;
 			}
 			this.answers = new LinkedHashMap<>(ids);
@@ -181,7 +183,7 @@ public class Assessment {
 		return this.changedAt;
 	}
 
-	/** What {@link LastAccess} has written is known here as well. */
+	/** What {@link LastAccessRecorder} has written is known here as well. */
 	void accessed(LocalDate day) {
 		this.accessedOn = day;
 	}

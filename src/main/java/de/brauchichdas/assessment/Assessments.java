@@ -18,7 +18,7 @@ import org.springframework.data.repository.Repository;
  * All assessments. They are found by the hash of a token, and from there along their
  * chain.
  */
-interface Assessments extends Repository<Assessment, UUID> {
+public interface Assessments extends Repository<Assessment, UUID> {
 
 	Assessment saveAndFlush(Assessment assessment);
 

@@ -9,24 +9,24 @@ import org.jspecify.annotations.Nullable;
  * The optional name of a business as it was typed, tidied of control characters and
  * surplus space.
  */
-record BusinessName(String value) {
+public record BusinessName(String value) {
 
 	private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
 
 	/** Space and invisible characters at either end. */
 	private static final Pattern EDGES = Pattern.compile("^[\\p{Z}\\p{Cf}]+|[\\p{Z}\\p{Cf}]+$");
 
-	static BusinessName of(@Nullable String typed) {
+	public static BusinessName of(@Nullable String typed) {
 		String tidy = (typed != null) ? EDGES.matcher(CONTROL.matcher(typed).replaceAll(" ")).replaceAll("") : "";
 		return new BusinessName(tidy);
 	}
 
-	boolean isTooLong() {
+	public boolean isTooLong() {
 		return this.value.length() > Assessment.LONGEST_NAME;
 	}
 
 	/** The name, absent if nothing was typed. */
-	Optional<String> given() {
+	public Optional<String> given() {
 		return this.value.isEmpty() ? Optional.empty() : Optional.of(this.value);
 	}
 

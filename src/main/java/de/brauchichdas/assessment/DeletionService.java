@@ -2,12 +2,14 @@ package de.brauchichdas.assessment;
 
 import java.util.UUID;
 
+import de.brauchichdas.assessment.link.AccessToken;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Deletes assessments with everything that belongs to them, at once and for good. */
 @Service
-class DeletionService {
+public class DeletionService {
 
 	private final Assessments assessments;
 
@@ -24,12 +26,12 @@ class DeletionService {
 	 * @return how many are gone
 	 * @throws NoSuchAssessmentException if none belongs to the token any more
 	 */
-	int delete(String token, Extent extent) {
+	public int delete(String token, DeletionScope extent) {
 		String hash = AccessToken.parse(token).orElseThrow(NoSuchAssessmentException::new).hash();
 		return this.transaction.execute((status) -> {
 			this.assessments.findChainIdByTokenHash(hash).ifPresent(this.assessments::lockByChainId);
 			Assessment own = this.assessments.lockByTokenHash(hash).orElseThrow(NoSuchAssessmentException::new);
-			return (extent == Extent.ALL)
+			return (extent == DeletionScope.ALL)
 					? own.chain().map((chain) -> deleteChain(chain.id())).orElseGet(() -> deleteOne(own))
 					: deleteOne(own);
 		});

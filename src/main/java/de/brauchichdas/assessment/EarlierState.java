@@ -26,7 +26,7 @@ public class EarlierState {
 
 	private UUID assessmentId;
 
-	@Convert(converter = AnswersJson.class)
+	@Convert(converter = AnswersJsonConverter.class)
 	private Map<String, List<String>> answers;
 
 	@Embedded

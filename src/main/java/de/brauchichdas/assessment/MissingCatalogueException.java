@@ -12,7 +12,7 @@ public class MissingCatalogueException extends RuntimeException {
 		this.version = version;
 	}
 
-	String version() {
+	public String version() {
 		return this.version;
 	}
 

@@ -1,6 +1,7 @@
 package de.brauchichdas.assessment;
 
-import de.brauchichdas.catalogue.Journey;
+import de.brauchichdas.assessment.link.CheckPaths;
+import de.brauchichdas.catalogue.question.Journey;
 
 /** What was asked for needs a completed assessment. */
 public class NotCompletedException extends RuntimeException {
@@ -12,11 +13,11 @@ public class NotCompletedException extends RuntimeException {
 	/** The way on leads to the first open question, or to the check-answers page. */
 	public NotCompletedException(String token, Journey journey) {
 		super("The assessment is not completed");
-		this.next = new Links(token, false).firstOpenOrCheck(journey);
+		this.next = new CheckPaths(token, false).firstOpenOrCheck(journey);
 	}
 
 	/** Path of the page to go on with. */
-	String next() {
+	public String next() {
 		return this.next;
 	}
 

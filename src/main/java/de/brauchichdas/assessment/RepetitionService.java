@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
+import de.brauchichdas.assessment.link.AccessToken;
+import de.brauchichdas.assessment.link.ChainLink;
 import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.Catalogues;
+import de.brauchichdas.web.PageLanguage;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,16 +21,16 @@ public class RepetitionService {
 
 	private final Catalogues catalogues;
 
-	private final LastAccess lastAccess;
+	private final LastAccessRecorder lastAccess;
 
-	private final Retention retention;
+	private final RetentionPeriod retention;
 
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
-	RepetitionService(Assessments assessments, Catalogues catalogues, LastAccess lastAccess, Retention retention,
-			TransactionTemplate transaction, Clock clock) {
+	RepetitionService(Assessments assessments, Catalogues catalogues, LastAccessRecorder lastAccess,
+			RetentionPeriod retention, TransactionTemplate transaction, Clock clock) {
 		this.assessments = assessments;
 		this.catalogues = catalogues;
 		this.lastAccess = lastAccess;
@@ -43,7 +46,7 @@ public class RepetitionService {
 	 * @return the token of the repetition; the same token if the assessment is not
 	 * completed
 	 */
-	AccessToken repeat(String token) {
+	public AccessToken repeat(String token) {
 		AccessToken own = AccessToken.parse(token).orElseThrow(NoSuchAssessmentException::new);
 		return this.transaction.execute((status) -> {
 			Assessment former = this.assessments.lockByTokenHash(own.hash())
@@ -79,17 +82,17 @@ public class RepetitionService {
 	 * The assessment that this one repeats; absent if it repeats none, or that is
 	 * deleted.
 	 */
-	public Optional<Former> former(Assessment assessment) {
+	public Optional<PreviousAssessment> former(Assessment assessment) {
 		return assessment.previousId().flatMap(this.assessments::findById).map((former) -> {
-			OpenAssessment open = this.catalogues.version(former.catalogueVersion())
-				.map((catalogue) -> OpenAssessment.of(former, catalogue))
+			LoadedAssessment open = this.catalogues.version(former.catalogueVersion())
+				.map((catalogue) -> LoadedAssessment.of(former, catalogue))
 				.orElse(null);
-			return new Former(former, open);
+			return new PreviousAssessment(former, open);
 		});
 	}
 
 	/** All assessments of the chain, newest first; only this one if it is in no chain. */
-	List<Member> chain(String token) {
+	public List<ChainEntry> chain(String token) {
 		AccessToken own = AccessToken.parse(token).orElseThrow(NoSuchAssessmentException::new);
 		Assessment assessment = this.assessments.findByTokenHash(own.hash())
 			.orElseThrow(NoSuchAssessmentException::new);
@@ -99,7 +102,7 @@ public class RepetitionService {
 			.orElseGet(() -> List.of(member(assessment, own, own)));
 	}
 
-	private List<Member> members(ChainLink chain, AccessToken own) {
+	private List<ChainEntry> members(ChainLink chain, AccessToken own) {
 		AccessToken key = chain.key(own);
 		return this.assessments.findByChainIdOrderByCreatedAtDesc(chain.id())
 			.stream()
@@ -109,9 +112,9 @@ public class RepetitionService {
 			.toList();
 	}
 
-	private Member member(Assessment assessment, AccessToken token, AccessToken own) {
+	private ChainEntry member(Assessment assessment, AccessToken token, AccessToken own) {
 		Catalogue catalogue = this.catalogues.version(assessment.catalogueVersion()).orElseGet(this.catalogues::newest);
-		return Member.of(assessment, catalogue, token, token.equals(own), this.clock.getZone());
+		return ChainEntry.of(assessment, catalogue, token, token.equals(own), this.clock.getZone());
 	}
 
 }

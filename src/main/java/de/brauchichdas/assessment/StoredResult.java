@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import de.brauchichdas.catalogue.Verdict;
+import de.brauchichdas.catalogue.question.Verdict;
 import de.brauchichdas.scoring.Evaluation;
 import de.brauchichdas.scoring.FiredRule;
 import jakarta.persistence.Embeddable;

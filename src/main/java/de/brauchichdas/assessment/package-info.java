@@ -1,8 +1,9 @@
 /**
- * One business's self-assessment from the first answer to the stored result, with its
- * question pages.
+ * One business's check: the stored entity, its transactions, its repetitions and how long
+ * it is kept. Does not belong here: how a result reads and what is recommended.
  */
-@ApplicationModule(allowedDependencies = { "advice", "scoring", "catalogue", "database" })
+@ApplicationModule(allowedDependencies = { "web", "database", "advice", "scoring", "catalogue", "catalogue :: question",
+		"catalogue :: content", "catalogue :: decision" })
 @NullMarked
 package de.brauchichdas.assessment;
 

@@ -6,6 +6,28 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import de.brauchichdas.catalogue.decision.AxisScale;
+import de.brauchichdas.catalogue.content.Channels;
+import de.brauchichdas.catalogue.content.CrisisPlan;
+import de.brauchichdas.catalogue.decision.DecisionRules;
+import de.brauchichdas.catalogue.content.Dimension;
+import de.brauchichdas.catalogue.content.ExampleBusiness;
+import de.brauchichdas.catalogue.content.LegalLine;
+import de.brauchichdas.catalogue.content.Notice;
+import de.brauchichdas.catalogue.content.OpenDoubt;
+import de.brauchichdas.catalogue.content.Recommendation;
+import de.brauchichdas.catalogue.content.Source;
+import de.brauchichdas.catalogue.content.SourceCitation;
+import de.brauchichdas.catalogue.content.SourceStatement;
+import de.brauchichdas.catalogue.content.SuccessSign;
+import de.brauchichdas.catalogue.content.TurningPointWording;
+import de.brauchichdas.catalogue.question.Answers;
+import de.brauchichdas.catalogue.question.Axis;
+import de.brauchichdas.catalogue.question.Condition;
+import de.brauchichdas.catalogue.question.InvalidAnswerException;
+import de.brauchichdas.catalogue.question.InvalidAnswersException;
+import de.brauchichdas.catalogue.question.Question;
+import de.brauchichdas.catalogue.question.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +39,12 @@ import org.jspecify.annotations.Nullable;
  * @param example a business whose result may be shown to everybody, if there is one
  * @param language what all of it is written in
  */
-public record Catalogue(String version, String stand, String title, List<Scale> scales, int borderlineWithin,
-		Condition provisionalWhen, List<Dimension> dimensions, List<Question> questions, Rules rules,
+public record Catalogue(String version, String stand, String title, List<AxisScale> scales, int borderlineWithin,
+		Condition provisionalWhen, List<Dimension> dimensions, List<Question> questions, DecisionRules rules,
 		Map<Verdict, Recommendation> recommendations, Channels channels, List<Notice> notices,
-		List<Notice> contradictions, List<LegalLine> legal, String caveat, List<Measure> measures,
-		CrisisPlan crisisPlan, TurningWords turning, List<Source> sources, List<Statement> statements,
-		List<Doubt> doubts, @Nullable Example example, Locale language) {
+		List<Notice> contradictions, List<LegalLine> legal, String caveat, List<SuccessSign> measures,
+		CrisisPlan crisisPlan, TurningPointWording turning, List<Source> sources, List<SourceStatement> statements,
+		List<OpenDoubt> doubts, @Nullable ExampleBusiness example, Locale language) {
 
 	/** The question whose answer is the budget of time. */
 	public static final String TIME = "zeit";
@@ -42,7 +64,7 @@ public record Catalogue(String version, String stand, String title, List<Scale> 
 			.orElseThrow();
 	}
 
-	public Scale scale(Axis axis) {
+	public AxisScale scale(Axis axis) {
 		return this.scales.get(axis.ordinal());
 	}
 
@@ -80,21 +102,23 @@ public record Catalogue(String version, String stand, String title, List<Scale> 
 	}
 
 	/** Every entry that names sources or statements. */
-	public List<Citation> citations() {
-		List<Citation> citations = new ArrayList<>();
-		this.questions.forEach((entry) -> citations.add(new Citation("questions", entry.id(), entry.evidence())));
-		this.rules.all().forEach((entry) -> citations.add(new Citation("rules", entry.id(), entry.evidence())));
+	public List<SourceCitation> citations() {
+		List<SourceCitation> citations = new ArrayList<>();
+		this.questions.forEach((entry) -> citations.add(new SourceCitation("questions", entry.id(), entry.evidence())));
+		this.rules.all().forEach((entry) -> citations.add(new SourceCitation("rules", entry.id(), entry.evidence())));
 		this.recommendations.values()
-			.forEach((entry) -> citations.add(new Citation("recommendations", entry.verdict().id(), entry.evidence())));
+			.forEach((entry) -> citations
+				.add(new SourceCitation("recommendations", entry.verdict().id(), entry.evidence())));
 		this.channels.places()
-			.forEach((entry) -> citations.add(new Citation("channels", entry.id(), entry.evidence())));
+			.forEach((entry) -> citations.add(new SourceCitation("channels", entry.id(), entry.evidence())));
 		this.channels.discouraged()
-			.forEach((entry) -> citations.add(new Citation("channels", entry.id(), entry.evidence())));
-		this.notices.forEach((entry) -> citations.add(new Citation("notices", entry.id(), entry.evidence())));
-		this.contradictions.forEach((entry) -> citations.add(new Citation("notices", entry.id(), entry.evidence())));
-		this.legal.forEach((entry) -> citations.add(new Citation("legal", entry.id(), entry.evidence())));
-		this.measures.forEach((entry) -> citations.add(new Citation("measures", entry.id(), entry.evidence())));
-		citations.add(new Citation("measures", "crisisPlan", this.crisisPlan.evidence()));
+			.forEach((entry) -> citations.add(new SourceCitation("channels", entry.id(), entry.evidence())));
+		this.notices.forEach((entry) -> citations.add(new SourceCitation("notices", entry.id(), entry.evidence())));
+		this.contradictions
+			.forEach((entry) -> citations.add(new SourceCitation("notices", entry.id(), entry.evidence())));
+		this.legal.forEach((entry) -> citations.add(new SourceCitation("legal", entry.id(), entry.evidence())));
+		this.measures.forEach((entry) -> citations.add(new SourceCitation("measures", entry.id(), entry.evidence())));
+		citations.add(new SourceCitation("measures", "crisisPlan", this.crisisPlan.evidence()));
 		return citations;
 	}
 

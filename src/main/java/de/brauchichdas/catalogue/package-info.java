@@ -1,6 +1,7 @@
 /**
- * The versioned expert content as immutable values, the answers given to it, and the one
- * traversal of its questions.
+ * The versioned expert content as immutable values. Belongs here: a catalogue as a whole
+ * and the set of loaded ones. Does not belong here: reading files, points, dates,
+ * anything of one business.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

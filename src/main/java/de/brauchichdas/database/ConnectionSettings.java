@@ -1,7 +1,6 @@
 package de.brauchichdas.database;
 
 import java.util.Properties;
-
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -33,7 +32,7 @@ class ConnectionSettings {
 	@Bean
 	FlywayConfigurationCustomizer migrations() {
 		return (configuration) -> {
-			if (configuration.getDataSource() instanceof PromptDataSource prompt
+			if (configuration.getDataSource() instanceof FailFastDataSource prompt
 					&& prompt.getTargetDataSource() instanceof HikariDataSource pool
 					&& pool.getJdbcUrl().startsWith(POSTGRESQL)) {
 				configuration.dataSource(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
@@ -41,13 +40,13 @@ class ConnectionSettings {
 		};
 	}
 
-	private static PromptDataSource prompt(HikariDataSource pool) {
+	private static FailFastDataSource prompt(HikariDataSource pool) {
 		pool.setJdbcUrl(new H2Url(pool.getJdbcUrl()).safe());
-		PatientDataSource source = new PatientDataSource(driver(pool, pool.getJdbcUrl()),
+		RetryingDataSource source = new RetryingDataSource(driver(pool, pool.getJdbcUrl()),
 				driver(pool, new H2Url(pool.getJdbcUrl()).existing()));
 		pool.setDataSource(source);
-		pool.setExceptionOverride(new LeaveClosedH2());
-		return new PromptDataSource(pool, source);
+		pool.setExceptionOverride(new ClosedH2Eviction());
+		return new FailFastDataSource(pool, source);
 	}
 
 	private static DataSource driver(HikariDataSource pool, String url) {

@@ -1,6 +1,6 @@
 /**
- * The connection to the database: how it must be set, how it fails and comes back, and
- * what an answer then is.
+ * How the connection to the database must be set, fails and comes back. Does not belong
+ * here: tables and queries.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

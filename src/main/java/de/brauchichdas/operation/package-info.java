@@ -1,8 +1,7 @@
 /**
- * What the operator sees, sets and does: logs without personal data, settings, a start
- * that says why it was refused, backup, moving to another database.
+ * What the operator sees, sets and does. Does not belong here: anything an owner sees.
  */
-@ApplicationModule(allowedDependencies = "catalogue :: loader")
+@ApplicationModule(allowedDependencies = { "catalogue :: loader" })
 @NullMarked
 package de.brauchichdas.operation;
 

@@ -1,7 +1,7 @@
 package de.brauchichdas.scoring;
 
-import de.brauchichdas.catalogue.Axis;
-import de.brauchichdas.catalogue.Verdict;
+import de.brauchichdas.catalogue.question.Axis;
+import de.brauchichdas.catalogue.question.Verdict;
 
 /**
  * The nearest other verdict within the points that make a case borderline.

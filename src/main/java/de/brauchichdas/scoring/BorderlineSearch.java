@@ -2,23 +2,23 @@ package de.brauchichdas.scoring;
 
 import java.util.Optional;
 
-import de.brauchichdas.catalogue.Axis;
-import de.brauchichdas.catalogue.Facts;
-import de.brauchichdas.catalogue.Rules;
-import de.brauchichdas.catalogue.Verdict;
+import de.brauchichdas.catalogue.decision.DecisionRules;
+import de.brauchichdas.catalogue.question.Axis;
+import de.brauchichdas.catalogue.question.Facts;
+import de.brauchichdas.catalogue.question.Verdict;
 
 /** Looks for another verdict by moving the points of one axis. */
 final class BorderlineSearch {
 
 	private static final Axis[] AXES = Axis.values();
 
-	private final Rules rules;
+	private final DecisionRules rules;
 
 	private final Facts facts;
 
 	private final Verdict verdict;
 
-	BorderlineSearch(Rules rules, Facts facts, Verdict verdict) {
+	BorderlineSearch(DecisionRules rules, Facts facts, Verdict verdict) {
 		this.rules = rules;
 		this.facts = facts;
 		this.verdict = verdict;
@@ -61,7 +61,7 @@ final class BorderlineSearch {
 		}
 		Facts facts = (axis == Axis.NEED) ? this.facts.withPoints(moved, this.facts.points(Axis.READINESS))
 				: this.facts.withPoints(this.facts.points(Axis.NEED), moved);
-		return Decision.of(this.rules, facts).verdict();
+		return DecisionOrder.of(this.rules, facts).verdict();
 	}
 
 }

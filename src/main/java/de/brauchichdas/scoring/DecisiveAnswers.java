@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-import de.brauchichdas.catalogue.Axis;
-import de.brauchichdas.catalogue.Control;
-import de.brauchichdas.catalogue.Facts;
-import de.brauchichdas.catalogue.Question;
-import de.brauchichdas.catalogue.Rule;
-import de.brauchichdas.catalogue.Verdict;
-import de.brauchichdas.scoring.Decisive.Answer;
-import de.brauchichdas.scoring.Decisive.Reason;
+import de.brauchichdas.catalogue.decision.Rule;
+import de.brauchichdas.catalogue.question.AnswerControl;
+import de.brauchichdas.catalogue.question.Axis;
+import de.brauchichdas.catalogue.question.Facts;
+import de.brauchichdas.catalogue.question.Question;
+import de.brauchichdas.catalogue.question.Verdict;
+import de.brauchichdas.scoring.DecisiveReason.Answer;
+import de.brauchichdas.scoring.DecisiveReason.Reason;
 
 /**
  * The three things it depends on: the answers behind the rule that took effect last, the
@@ -31,15 +31,15 @@ final class DecisiveAnswers {
 
 	private final Facts facts;
 
-	private final Points points;
+	private final AxisPoints points;
 
 	private final Verdict verdict;
 
-	private final List<Decisive> found = new ArrayList<>(THINGS);
+	private final List<DecisiveReason> found = new ArrayList<>(THINGS);
 
 	private final boolean[] named;
 
-	private DecisiveAnswers(List<Question> questions, Facts facts, Points points, Verdict verdict) {
+	private DecisiveAnswers(List<Question> questions, Facts facts, AxisPoints points, Verdict verdict) {
 		this.questions = questions;
 		this.facts = facts;
 		this.points = points;
@@ -50,7 +50,7 @@ final class DecisiveAnswers {
 	/**
 	 * @param facts what counts; a question that is not asked has no answer there
 	 */
-	static List<Decisive> of(List<Question> questions, Facts facts, Points points, Outcome outcome) {
+	static List<DecisiveReason> of(List<Question> questions, Facts facts, AxisPoints points, DecisionOutcome outcome) {
 		DecisiveAnswers answers = new DecisiveAnswers(questions, facts, points, outcome.verdict());
 		Rule last = outcome.last();
 		if (last != null) {
@@ -65,14 +65,14 @@ final class DecisiveAnswers {
 	}
 
 	private void addRule(Rule rule) {
-		List<Question> questions = Support.of(rule.when(), this.facts);
+		List<Question> questions = SupportingAnswers.of(rule.when(), this.facts);
 		if (!questions.isEmpty()) {
 			int count = Math.min(questions.size(), ANSWERS_OF_A_RULE);
 			List<Answer> answers = new ArrayList<>(count);
 			for (int i = 0; i < count; i++) {
 				answers.add(answer(questions.get(i)));
 			}
-			this.found.add(new Decisive(Reason.RULE, answers));
+			this.found.add(new DecisiveReason(Reason.RULE, answers));
 		}
 	}
 
@@ -83,7 +83,7 @@ final class DecisiveAnswers {
 	private int needWeight(Question question) {
 		int points = this.points.of(question);
 		int weight = (this.verdict == Verdict.NEIN) ? question.maximum() - RANGE * points : RANGE * points;
-		return (question.control() == Control.GIVEN) ? weight - RANGE * RANGE : weight;
+		return (question.control() == AnswerControl.GIVEN) ? weight - RANGE * RANGE : weight;
 	}
 
 	/**
@@ -110,7 +110,7 @@ final class DecisiveAnswers {
 			}
 		}
 		if (best != null) {
-			this.found.add(new Decisive(reason, List.of(answer(best))));
+			this.found.add(new DecisiveReason(reason, List.of(answer(best))));
 		}
 		return best != null;
 	}

@@ -2,8 +2,8 @@ package de.brauchichdas.scoring;
 
 import java.util.List;
 
-import de.brauchichdas.catalogue.Facts;
-import de.brauchichdas.catalogue.Verdict;
+import de.brauchichdas.catalogue.question.Facts;
+import de.brauchichdas.catalogue.question.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what conditions of texts, channels and notices look at
  */
 public record Evaluation(String catalogue, Verdict verdict, int need, int readiness, List<DimensionScore> dimensions,
-		List<FiredRule> rules, List<String> reasons, List<Decisive> decisive, @Nullable Borderline borderline,
+		List<FiredRule> rules, List<String> reasons, List<DecisiveReason> decisive, @Nullable Borderline borderline,
 		boolean provisional, Facts facts) {
 
 }

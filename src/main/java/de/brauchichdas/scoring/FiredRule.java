@@ -1,6 +1,6 @@
 package de.brauchichdas.scoring;
 
-import de.brauchichdas.catalogue.Rule;
+import de.brauchichdas.catalogue.decision.Rule;
 
 /** A rule that took effect, with its sentence for these answers. */
 public record FiredRule(Rule rule, String sentence) {

@@ -1,6 +1,6 @@
 package de.brauchichdas.scoring;
 
-import de.brauchichdas.catalogue.Question;
+import de.brauchichdas.catalogue.question.Question;
 
 /** Answers that cannot be evaluated because a question that is asked is open. */
 public class IncompleteAnswersException extends IllegalStateException {
@@ -9,7 +9,7 @@ public class IncompleteAnswersException extends IllegalStateException {
 
 	private final String question;
 
-	IncompleteAnswersException(Question question) {
+	public IncompleteAnswersException(Question question) {
 		super("Open question: " + question.id());
 		this.question = question.id();
 	}

@@ -3,14 +3,14 @@ package de.brauchichdas.scoring;
 import java.util.ArrayList;
 import java.util.List;
 
-import de.brauchichdas.catalogue.Answers;
-import de.brauchichdas.catalogue.Axis;
 import de.brauchichdas.catalogue.Catalogue;
-import de.brauchichdas.catalogue.Dimension;
-import de.brauchichdas.catalogue.Facts;
-import de.brauchichdas.catalogue.Journey;
-import de.brauchichdas.catalogue.Question;
-import de.brauchichdas.catalogue.Rule;
+import de.brauchichdas.catalogue.content.Dimension;
+import de.brauchichdas.catalogue.decision.Rule;
+import de.brauchichdas.catalogue.question.Answers;
+import de.brauchichdas.catalogue.question.Axis;
+import de.brauchichdas.catalogue.question.Facts;
+import de.brauchichdas.catalogue.question.Journey;
+import de.brauchichdas.catalogue.question.Question;
 
 /** Weighs need against readiness and decides. */
 public final class Scoring {
@@ -24,12 +24,12 @@ public final class Scoring {
 	 * @throws IncompleteAnswersException if a question that is asked is open
 	 */
 	public static Evaluation evaluate(Catalogue catalogue, Answers answers) {
-		Journey journey = Journey.of(catalogue, answers);
+		Journey journey = Journey.of(answers);
 		journey.firstOpen().ifPresent((question) -> {
 			throw new IncompleteAnswersException(question);
 		});
-		Points points = new Points(catalogue, journey.facts());
-		Outcome outcome = Decision.of(catalogue.rules(), points.facts());
+		AxisPoints points = new AxisPoints(catalogue, journey.facts());
+		DecisionOutcome outcome = DecisionOrder.of(catalogue.rules(), points.facts());
 		Rule last = outcome.last();
 		Facts facts = points.facts().decided(outcome.verdict(), (last != null) ? last.id() : null);
 		List<FiredRule> rules = new ArrayList<>(outcome.fired().size());
@@ -51,7 +51,7 @@ public final class Scoring {
 				catalogue.provisionalWhen().holds(facts), facts);
 	}
 
-	private static List<DimensionScore> dimensions(Catalogue catalogue, Points points) {
+	private static List<DimensionScore> dimensions(Catalogue catalogue, AxisPoints points) {
 		List<DimensionScore> scores = new ArrayList<>(catalogue.dimensions().size());
 		for (Dimension dimension : catalogue.dimensions()) {
 			int sum = 0;

@@ -1,8 +1,10 @@
 /**
- * Pure functions from answers to an evaluation: points, verdict, rules that fired,
- * decisive answers.
+ * Points, verdict, fired rules, decisive answers and borderline of one set of answers.
+ * Does not belong here: anything that looks at more than one set of answers, dates and
+ * advice.
  */
-@ApplicationModule(allowedDependencies = "catalogue")
+@ApplicationModule(
+		allowedDependencies = { "catalogue", "catalogue :: question", "catalogue :: content", "catalogue :: decision" })
 @NullMarked
 package de.brauchichdas.scoring;
 

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-import de.brauchichdas.database.Outage;
-import de.brauchichdas.database.Written;
+import de.brauchichdas.database.CommitState;
+import de.brauchichdas.database.DatabaseOutage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +34,12 @@ class OutagePage implements HandlerExceptionResolver {
 	@Override
 	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
 			@Nullable Object handler, Exception ex) {
-		if (response.isCommitted() || !Outage.isReasonFor(ex)) {
+		if (response.isCommitted() || !DatabaseOutage.isReasonFor(ex)) {
 			return null;
 		}
-		Written written = Written.now();
-		log.warn("Answered 503: {}, written: {}", Outage.description(ex), written);
-		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Outage.RETRY_AFTER.toSeconds()));
+		CommitState written = CommitState.now();
+		log.warn("Answered 503: {}, written: {}", DatabaseOutage.description(ex), written);
+		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(DatabaseOutage.RETRY_AFTER.toSeconds()));
 		ModelAndView page = new ModelAndView("error/503");
 		page.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
 		if (HttpMethod.POST.matches(request.getMethod())) {

@@ -10,24 +10,24 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.HstsHeaderWriter;
 import org.springframework.security.web.header.writers.PermissionsPolicyHeaderWriter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
-import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
 import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
 import org.springframework.stereotype.Component;
 
 /** The headers that every response carries, whoever makes it. */
 @Component
-@EnableConfigurationProperties(Site.class)
+@EnableConfigurationProperties(SiteProperties.class)
 class SecurityHeaders implements HeaderWriter {
 
 	// Pico draws ticks and arrows with data: images.
@@ -39,7 +39,7 @@ class SecurityHeaders implements HeaderWriter {
 
 	private final List<HeaderWriter> writers;
 
-	SecurityHeaders(Site site) {
+	SecurityHeaders(SiteProperties site) {
 		this.writers = writers(site);
 	}
 
@@ -48,7 +48,7 @@ class SecurityHeaders implements HeaderWriter {
 		this.writers.forEach((writer) -> writer.writeHeaders(request, response));
 	}
 
-	private static List<HeaderWriter> writers(Site site) {
+	private static List<HeaderWriter> writers(SiteProperties site) {
 		List<HeaderWriter> writers = new ArrayList<>();
 		writers.add(new ContentSecurityPolicyHeaderWriter(CONTENT_SECURITY_POLICY + site.framePolicy()));
 		// For old browsers. It knows no list of origins, so with one it would forbid

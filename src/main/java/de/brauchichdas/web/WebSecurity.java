@@ -19,10 +19,10 @@ import org.springframework.security.web.header.HeaderWriterFilter;
  * is the key, and without cookies there is nothing that a forged post could ride on.
  */
 @Configuration(proxyBeanMethods = false)
-class WebSecurity {
+public class WebSecurity {
 
 	/** Sees every request before all filters but the one for the encoding. */
-	static final int FIRST = Ordered.HIGHEST_PRECEDENCE + 1;
+	public static final int FIRST = Ordered.HIGHEST_PRECEDENCE + 1;
 
 	@Bean
 	SecurityFilterChain owners(HttpSecurity http) {
@@ -48,8 +48,8 @@ class WebSecurity {
 	}
 
 	@Bean
-	FilterRegistrationBean<BaseAddress> baseAddress(Site site) {
-		FilterRegistrationBean<BaseAddress> filter = new FilterRegistrationBean<>(new BaseAddress(site.base()));
+	FilterRegistrationBean<BaseUrlFilter> baseAddress(SiteProperties site) {
+		FilterRegistrationBean<BaseUrlFilter> filter = new FilterRegistrationBean<>(new BaseUrlFilter(site.base()));
 		filter.setEnabled(site.base().isPresent());
 		filter.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
 		filter.setOrder(FIRST);

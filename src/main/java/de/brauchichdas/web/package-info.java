@@ -1,7 +1,8 @@
 /**
- * The shell: security, layout, pages of the operator, error pages.
+ * The shell around all pages: security, headers, errors, language, links. Does not belong
+ * here: anything that knows a check or a catalogue.
  */
-@ApplicationModule(allowedDependencies = "database")
+@ApplicationModule(allowedDependencies = { "database" })
 @NullMarked
 package de.brauchichdas.web;
 

@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 
-import de.brauchichdas.Draws;
-import de.brauchichdas.RealCatalogue;
+import de.brauchichdas.RandomDraws;
+import de.brauchichdas.ReleasedCatalogue;
 import de.brauchichdas.WorkedExample;
 import de.brauchichdas.advice.ChannelPlan.PlannedPlace;
-import de.brauchichdas.catalogue.Answers;
 import de.brauchichdas.catalogue.Catalogue;
-import de.brauchichdas.catalogue.Channels.Group;
-import de.brauchichdas.catalogue.Question;
-import de.brauchichdas.catalogue.Verdict;
+import de.brauchichdas.catalogue.content.Channels.Group;
+import de.brauchichdas.catalogue.question.Answers;
+import de.brauchichdas.catalogue.question.Question;
+import de.brauchichdas.catalogue.question.Verdict;
 import de.brauchichdas.scoring.Evaluation;
 import de.brauchichdas.scoring.Scoring;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class AdviceTest {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
-	private final Catalogue catalogue = RealCatalogue.CATALOGUE;
+	private final Catalogue catalogue = ReleasedCatalogue.CATALOGUE;
 
 	@Test
 	void thePlanIsCountedFromTheDayOfTheResult() {
@@ -136,8 +136,8 @@ class AdviceTest {
 
 	private void forRandomAnswers(java.util.function.BiConsumer<Evaluation, Advice> check) {
 		Random random = new Random(6);
-		for (int i = 0; i < Draws.of(20_000); i++) {
-			Evaluation evaluation = Scoring.evaluate(this.catalogue, RealCatalogue.randomAnswers(random));
+		for (int i = 0; i < RandomDraws.of(20_000); i++) {
+			Evaluation evaluation = Scoring.evaluate(this.catalogue, ReleasedCatalogue.randomAnswers(random));
 			check.accept(evaluation, Advice.of(this.catalogue, evaluation, DAY));
 		}
 	}

@@ -10,9 +10,9 @@ import java.util.Map;
 import de.brauchichdas.advice.ActionPlan.DatedPhase;
 import de.brauchichdas.advice.ChannelPlan.PlannedPlace;
 import de.brauchichdas.catalogue.Catalogue;
-import de.brauchichdas.catalogue.Channels.Discouraged;
-import de.brauchichdas.catalogue.Minutes;
-import de.brauchichdas.catalogue.Recommendation.Step;
+import de.brauchichdas.catalogue.content.Channels.Discouraged;
+import de.brauchichdas.catalogue.content.MinuteRange;
+import de.brauchichdas.catalogue.content.Recommendation.Step;
 import de.brauchichdas.catalogue.loader.SmallCatalogue;
 import de.brauchichdas.scoring.Scoring;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,17 +56,17 @@ class SmallAdviceTest {
 		ActionPlan withTime = advice("gespraech=nie", "stil=gar-nicht", "zeit=ab2").plan();
 		assertThat(withTime.stop()).isEmpty();
 		assertThat(withTime.mistakes()).containsExactly("Zu viel auf einmal.");
-		assertThat(withTime.effort().perWeek()).isEqualTo(new Minutes(30, 60));
+		assertThat(withTime.effort().perWeek()).isEqualTo(new MinuteRange(30, 60));
 		ActionPlan without = advice("gespraech=nie", "stil=gar-nicht", "zeit=keine").plan();
 		assertThat(without.stop()).containsExactly("Keine Zeit mehr.");
-		assertThat(without.effort().perWeek()).isEqualTo(new Minutes(15, 15));
+		assertThat(without.effort().perWeek()).isEqualTo(new MinuteRange(15, 15));
 	}
 
 	@Test
 	void theStepsTakeTheirTimeTogetherOnce() {
 		ActionPlan plan = advice("gespraech=nie", "stil=gar-nicht", "zeit=ab2").plan();
 		assertThat(plan.steps()).extracting(Step::title).containsExactly("Zuhören", "Klären", "Ändern");
-		assertThat(plan.setup()).isEqualTo(new Minutes(150, 180));
+		assertThat(plan.setup()).isEqualTo(new MinuteRange(150, 180));
 	}
 
 	@Test
@@ -108,7 +108,7 @@ class SmallAdviceTest {
 			.load();
 		ChannelPlan plan = advice(catalogue, "gespraech=oft", "orte=messen", "stil=knapp", "zeit=eine").channels();
 		assertThat(plan.budget()).isEqualTo(15);
-		assertThat(plan.weekly()).isEqualTo(new Minutes(15, 15));
+		assertThat(plan.weekly()).isEqualTo(new MinuteRange(15, 15));
 		assertThat(plan.kept()).noneMatch(PlannedPlace::shortened);
 	}
 
@@ -118,7 +118,7 @@ class SmallAdviceTest {
 			.change("channels.yml", "    includes: [eintrag]\n", "")
 			.load();
 		ChannelPlan plan = advice(catalogue, "gespraech=oft", "orte=messen", "stil=knapp", "zeit=eine").channels();
-		assertThat(plan.weekly()).isEqualTo(new Minutes(5, 5));
+		assertThat(plan.weekly()).isEqualTo(new MinuteRange(5, 5));
 		assertThat(plan.kept()).allMatch(PlannedPlace::shortened);
 		assertThat(plan.struck()).isEmpty();
 	}

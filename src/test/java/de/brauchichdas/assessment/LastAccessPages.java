@@ -11,6 +11,7 @@ import java.util.Map;
 
 import de.brauchichdas.Owner;
 import de.brauchichdas.WorkedExample;
+import de.brauchichdas.assessment.link.AccessToken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

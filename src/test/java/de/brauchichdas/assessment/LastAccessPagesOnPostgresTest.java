@@ -1,6 +1,6 @@
 package de.brauchichdas.assessment;
 
-import de.brauchichdas.Postgres;
+import de.brauchichdas.TestPostgres;
 
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -10,7 +10,7 @@ class LastAccessPagesOnPostgresTest extends LastAccessPages {
 
 	@DynamicPropertySource
 	static void database(DynamicPropertyRegistry properties) {
-		Postgres.useFor(properties);
+		TestPostgres.useFor(properties);
 	}
 
 }

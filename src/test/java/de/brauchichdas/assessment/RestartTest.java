@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import de.brauchichdas.Application;
+import de.brauchichdas.assessment.link.AccessToken;
 import de.brauchichdas.catalogue.Catalogues;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,11 +26,11 @@ class RestartTest {
 		AccessToken token;
 		try (ConfigurableApplicationContext first = start()) {
 			var question = first.getBean(Catalogues.class).newest().questions().get(0);
-			token = first.getBean(ScoringService.class)
+			token = first.getBean(AssessmentService.class)
 				.start(AccessToken.random(), question, List.of("k50-249"), Optional.of("Müßig & Söhne"));
 		}
 		try (ConfigurableApplicationContext second = start()) {
-			OpenAssessment open = second.getBean(ScoringService.class).open(token.value());
+			LoadedAssessment open = second.getBean(AssessmentService.class).open(token.value());
 			assertThat(open.answers().ids()).containsEntry("groesse", List.of("k50-249"));
 			assertThat(open.assessment().businessName()).contains("Müßig & Söhne");
 		}

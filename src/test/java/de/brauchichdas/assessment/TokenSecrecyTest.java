@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import de.brauchichdas.Owner;
 import de.brauchichdas.WorkedExample;
+import de.brauchichdas.assessment.link.AccessToken;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -131,7 +132,7 @@ class TokenSecrecyTest {
 		owner.repeat();
 		String second = owner.token();
 		assertThat(second).isNotEqualTo(first);
-		Traces traces = new Traces(this.jdbc);
+		DatabaseTraces traces = new DatabaseTraces(this.jdbc);
 		for (String token : List.of(first, second)) {
 			assertThat(traces.of(token)).isEmpty();
 			assertThat(traces.of(token.substring(0, 13))).isEmpty();

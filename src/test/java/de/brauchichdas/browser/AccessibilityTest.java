@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
@@ -17,15 +17,15 @@ import com.microsoft.playwright.options.ViewportSize;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,12 +35,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Every kind of page, in every state, for everybody. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "brauchichdas.style-guide=true", "spring.datasource.url=jdbc:h2:mem:exhibits" })
-@Import(ExhibitsConfiguration.class)
+@Import(PageStateConfiguration.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class AccessibilityTest {
 
 	@RegisterExtension
-	static final Browser BROWSER = new Browser();
+	static final InstalledBrowser BROWSER = new InstalledBrowser();
 
 	/** What reaches beyond the right edge, if the page can be scrolled there. */
 	private static final String TOO_WIDE = """
@@ -109,17 +109,17 @@ class AccessibilityTest {
 	@Autowired
 	private JdbcClient jdbc;
 
-	private Exhibits exhibits;
+	private PageStateChecks exhibits;
 
 	@BeforeAll
 	void completeChecks() {
-		this.exhibits = new Exhibits(BROWSER, this.port, this.jdbc);
+		this.exhibits = new PageStateChecks(BROWSER, this.port, this.jdbc);
 	}
 
 	/** One visit for all, because getting there costs the most. */
 	@ParameterizedTest
 	@EnumSource
-	void everybodyCanUseIt(Place place) {
+	void everybodyCanUseIt(PageState place) {
 		Page page = open(place);
 		SoftAssertions.assertSoftly((softly) -> {
 			BiConsumer<String, List<?>> none = (what,
@@ -140,7 +140,7 @@ class AccessibilityTest {
 	private static void axeInEveryLightOnEveryScreenAndOnPaper(Page page, BiConsumer<String, List<?>> none) {
 		look(page, ColorScheme.LIGHT, new ViewportSize(1280, 800));
 		none.accept("axe, folded, light, at a desk", violations(new AxeBuilder(page)));
-		Exhibits.unfold(page);
+		PageStateChecks.unfold(page);
 		look(page, ColorScheme.DARK, new ViewportSize(360, 740));
 		none.accept("axe, unfolded, dark, on a phone", violations(new AxeBuilder(page)));
 		page.emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
@@ -165,7 +165,7 @@ class AccessibilityTest {
 	@ParameterizedTest
 	@EnumSource(names = { "FAULT", "FIRST_QUESTION_FAULTS", "CONTINUE_FAULT", "CHECK_PAGE_FAULT", "DELETION_FAULT",
 			"WHAT_IF_FAULT" })
-	void theSummaryOfFaultsHasTheFocusAndLeadsToTheField(Place place) {
+	void theSummaryOfFaultsHasTheFocusAndLeadsToTheField(PageState place) {
 		Page page = open(place);
 		assertThat(page.evaluate("document.activeElement.id")).isEqualTo("fehler");
 		assertThat((List<?>) page.evaluate(
@@ -176,7 +176,7 @@ class AccessibilityTest {
 
 	@ParameterizedTest
 	@EnumSource(names = { "MULTIPLE_CHOICE", "QUESTION_WITH_GUIDE" })
-	void withForcedColoursAChosenAnswerIsNotTheOneWithoutMark(Place place) {
+	void withForcedColoursAChosenAnswerIsNotTheOneWithoutMark(PageState place) {
 		Page page = open(place);
 		page.emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
 		String outline = "(element) => getComputedStyle(element).outlineStyle";
@@ -191,7 +191,7 @@ class AccessibilityTest {
 	@Test
 	void everyPageHasATitleOfItsOwnThatBeginsWithItsHeading() {
 		Map<String, String> titles = new HashMap<>();
-		for (Place place : Place.values()) {
+		for (PageState place : PageState.values()) {
 			Page page = open(place);
 			String heading = page.locator("h1").innerText().replace("\u00ad", "").trim();
 			if (!place.isReport()) {
@@ -220,7 +220,7 @@ class AccessibilityTest {
 		page.setViewportSize(size.width, size.height);
 	}
 
-	private Page open(Place place) {
+	private Page open(PageState place) {
 		return this.exhibits.visit(place, new NewContextOptions());
 	}
 

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BrowserPerformanceTest {
 
 	@RegisterExtension
-	static final Browser BROWSER = new Browser();
+	static final InstalledBrowser BROWSER = new InstalledBrowser();
 
 	private static final int MOST_BYTES = 60_000;
 
@@ -55,7 +55,7 @@ class BrowserPerformanceTest {
 
 	@Test
 	void theFirstQuestionIsSmallAndTheSecondLoadsOnlyItsWords() {
-		Visitor owner = visitor();
+		BrowserVisitor owner = visitor();
 		List<Long> sizes = new ArrayList<>();
 		CDPSession session = owner.page().context().newCDPSession(owner.page());
 		session.send("Network.enable");
@@ -72,7 +72,7 @@ class BrowserPerformanceTest {
 	@ParameterizedTest
 	@ValueSource(ints = { 360, 1280 })
 	void nothingMovesOnceItIsThere(int width) {
-		Visitor owner = BROWSER.visitor(this.port,
+		BrowserVisitor owner = BROWSER.visitor(this.port,
 				new NewContextOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
 		owner.page().setViewportSize(width, 740);
 		owner.page().navigate("/");
@@ -88,7 +88,7 @@ class BrowserPerformanceTest {
 
 	@Test
 	void aQuestionIsPaintedSoonOnAPhoneOfAQuarterOfTheSpeed() {
-		Visitor owner = visitor();
+		BrowserVisitor owner = visitor();
 		owner.page().setViewportSize(360, 740);
 		CDPSession session = owner.page().context().newCDPSession(owner.page());
 		JsonObject rate = new JsonObject();
@@ -107,7 +107,7 @@ class BrowserPerformanceTest {
 		assertThat(((Number) page.evaluate(LAYOUT_SHIFT)).doubleValue()).as("layout shift of " + page.url()).isZero();
 	}
 
-	private Visitor visitor() {
+	private BrowserVisitor visitor() {
 		return BROWSER.visitor(this.port, new NewContextOptions());
 	}
 

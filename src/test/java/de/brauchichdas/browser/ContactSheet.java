@@ -24,13 +24,13 @@ final class ContactSheet {
 
 	private static final int LABEL = 22;
 
-	private record Pair(String name, Looks phone, Looks desk) {
+	private record Pair(String name, Screenshot phone, Screenshot desk) {
 
 	}
 
 	private final List<Pair> pairs = new ArrayList<>();
 
-	void add(String name, Looks phone, Looks desk) {
+	void add(String name, Screenshot phone, Screenshot desk) {
 		this.pairs.add(new Pair(name, phone, desk));
 	}
 
@@ -55,10 +55,10 @@ final class ContactSheet {
 			draw(graphics, pair.desk(), x + PHONE + GAP, y + LABEL, DESK);
 		}
 		graphics.dispose();
-		new Looks(sheet).store(file);
+		new Screenshot(sheet).store(file);
 	}
 
-	private static void draw(Graphics2D graphics, Looks looks, int x, int y, int width) {
+	private static void draw(Graphics2D graphics, Screenshot looks, int x, int y, int width) {
 		BufferedImage image = looks.image();
 		int height = image.getHeight() * width / image.getWidth();
 		int cut = Math.min(image.getHeight(), HEIGHT * image.getWidth() / width);

@@ -8,8 +8,8 @@ import de.brauchichdas.WorkedExample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FirefoxTest {
 
 	@RegisterExtension
-	static final Browser BROWSER = new Browser(Engine.FIREFOX);
+	static final InstalledBrowser BROWSER = new InstalledBrowser(BrowserEngine.FIREFOX);
 
 	private static final Map<String, List<String>> BAKERY = WorkedExample.named("t01").ids();
 
@@ -28,7 +28,7 @@ class FirefoxTest {
 
 	@Test
 	void fromTheStartPageToTheResultItsReportAndItsDeletion() {
-		Visitor baker = BROWSER.visitor(this.port, new NewContextOptions().setViewportSize(360, 740));
+		BrowserVisitor baker = BROWSER.visitor(this.port, new NewContextOptions().setViewportSize(360, 740));
 		baker.begin();
 		baker.page().getByLabel("Name Ihres Betriebs (freiwillig)").fill("Bäckerei Müller & Söhne");
 		baker.answerAll(BAKERY);
@@ -48,7 +48,7 @@ class FirefoxTest {
 
 	@Test
 	void aDigitChoosesEnterSendsAndTheWayBackShowsWhatWasChosen() {
-		Visitor owner = BROWSER.visitor(this.port, new NewContextOptions());
+		BrowserVisitor owner = BROWSER.visitor(this.port, new NewContextOptions());
 		owner.begin();
 		owner.page().keyboard().press("2");
 		owner.page().keyboard().press("Enter");

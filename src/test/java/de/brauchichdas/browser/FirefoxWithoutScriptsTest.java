@@ -5,8 +5,8 @@ import de.brauchichdas.WorkedExample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,14 +16,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FirefoxWithoutScriptsTest {
 
 	@RegisterExtension
-	static final Browser BROWSER = new Browser(Engine.FIREFOX_WITHOUT_SCRIPTS);
+	static final InstalledBrowser BROWSER = new InstalledBrowser(BrowserEngine.FIREFOX_WITHOUT_SCRIPTS);
 
 	@LocalServerPort
 	private int port;
 
 	@Test
 	void fromTheStartPageToTheResultAndATrial() {
-		Visitor lawyer = BROWSER.visitor(this.port, new NewContextOptions());
+		BrowserVisitor lawyer = BROWSER.visitor(this.port, new NewContextOptions());
 		lawyer.begin();
 		// The script would have marked the form.
 		assertThat(lawyer.page().locator("form.tasten").count()).isZero();

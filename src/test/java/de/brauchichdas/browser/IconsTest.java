@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
-
 import javax.imageio.ImageIO;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -28,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class IconsTest {
 
 	@RegisterExtension
-	static final Browser BROWSER = new Browser();
+	static final InstalledBrowser BROWSER = new InstalledBrowser();
 
 	private static final Path STATIC = Path.of("src/main/resources/static");
 
@@ -72,10 +71,10 @@ class IconsTest {
 				"Promise.all([...document.images].map((image) => image.decode())).then(() => document.fonts.ready).then(() => true)");
 		byte[] png = page.screenshot(new Page.ScreenshotOptions().setOmitBackground(true));
 		Path file = STATIC.resolve("img").resolve(name);
-		if (LooksTest.ANEW) {
+		if (ScreenshotTest.ANEW) {
 			Files.write(file, png);
 		}
-		assertThat(Looks.of(Files.readAllBytes(file)).differenceTo(Looks.of(png))).isEmpty();
+		assertThat(Screenshot.of(Files.readAllBytes(file)).differenceTo(Screenshot.of(png))).isEmpty();
 		assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(width);
 	}
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import de.brauchichdas.WorkedExample;
-import de.brauchichdas.catalogue.Verdict;
+import de.brauchichdas.catalogue.question.Verdict;
 import de.brauchichdas.scoring.Evaluation;
 import de.brauchichdas.scoring.Scoring;
 import org.junit.jupiter.api.AfterEach;
@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-import static de.brauchichdas.RealCatalogue.CATALOGUE;
+import static de.brauchichdas.ReleasedCatalogue.CATALOGUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Owners click their way to a recommendation in a real browser. */
@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class JourneyInTheBrowserTest {
 
 	@RegisterExtension
-	static final Browser BROWSER = new Browser();
+	static final InstalledBrowser BROWSER = new InstalledBrowser();
 
 	private static final Map<String, List<String>> BAKERY = WorkedExample.named("t01").ids();
 
@@ -39,7 +39,7 @@ class JourneyInTheBrowserTest {
 			zeit=keine gesicht=niemand stoff=selten ziel=genug stellen=einzeln profile=keine
 			grundlagen=website,google-profil""");
 
-	private final List<Visitor> visitors = new ArrayList<>();
+	private final List<BrowserVisitor> visitors = new ArrayList<>();
 
 	@LocalServerPort
 	private int port;
@@ -52,7 +52,7 @@ class JourneyInTheBrowserTest {
 	@Test
 	@Tag("bilder")
 	void theBakeryIsToldToBeFoundFirst() {
-		Visitor baker = visitor();
+		BrowserVisitor baker = visitor();
 		baker.begin();
 		baker.page().getByLabel("Name Ihres Betriebs (freiwillig)").fill("Bäckerei Müßig & Söhne");
 		baker.answerAll(BAKERY);
@@ -61,7 +61,7 @@ class JourneyInTheBrowserTest {
 		assertThat(baker.texts("section[aria-labelledby=regeln] p"))
 			.containsExactly("Für einen eigenen Kanal fehlt zurzeit Zeit. Ein leerer Kanal schadet mehr als keiner.");
 		baker.picture(Path.of("target/bilder/ergebnis.png"));
-		if (LooksTest.ANEW) {
+		if (ScreenshotTest.ANEW) {
 			baker.picture(Path.of("docs/bilder/ergebnis.png"));
 		}
 	}
@@ -69,7 +69,7 @@ class JourneyInTheBrowserTest {
 	@Test
 	void theMachineBuilderIsToldNoForNow() {
 		Evaluation evaluation = Scoring.evaluate(CATALOGUE, CATALOGUE.answers(MACHINE_BUILDER));
-		Visitor engineer = visitor();
+		BrowserVisitor engineer = visitor();
 		engineer.begin();
 		engineer.answerAll(MACHINE_BUILDER);
 		assertThat(evaluation.verdict()).isEqualTo(Verdict.NEIN);
@@ -81,7 +81,7 @@ class JourneyInTheBrowserTest {
 
 	@Test
 	void withoutJavaScriptEverythingWorksToo() {
-		Visitor baker = visitor(new NewContextOptions().setJavaScriptEnabled(false));
+		BrowserVisitor baker = visitor(new NewContextOptions().setJavaScriptEnabled(false));
 		baker.begin();
 		baker.answerUpTo("ziel", BAKERY);
 		assertThat(baker.link()).contains("/check/");
@@ -92,7 +92,7 @@ class JourneyInTheBrowserTest {
 
 	@Test
 	void goingBackAndForwardAndReloadingLosesNothing() {
-		Visitor baker = visitor();
+		BrowserVisitor baker = visitor();
 		baker.begin();
 		baker.answerUpTo("ton", BAKERY);
 		baker.page().goBack();
@@ -109,7 +109,7 @@ class JourneyInTheBrowserTest {
 
 	@Test
 	void goingBackToTheFirstQuestionLeadsToTheSameCheck() {
-		Visitor baker = visitor();
+		BrowserVisitor baker = visitor();
 		baker.begin();
 		baker.answer(List.of("k2-9"));
 		String second = baker.page().url();
@@ -121,7 +121,7 @@ class JourneyInTheBrowserTest {
 
 	@Test
 	void aChangedAnswerLeadsBackToTheCheckPage() {
-		Visitor baker = visitor();
+		BrowserVisitor baker = visitor();
 		baker.begin();
 		baker.answerUpTo("", BAKERY);
 		String check = baker.page().url();
@@ -136,24 +136,25 @@ class JourneyInTheBrowserTest {
 
 	@Test
 	void theCopiedLinkLeadsToTheFirstOpenQuestionElsewhere() {
-		Visitor atWork = visitor(new NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write")));
+		BrowserVisitor atWork = visitor(
+				new NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write")));
 		atWork.begin();
 		atWork.answerUpTo("zeit", BAKERY);
 		String link = atWork.link();
 		atWork.page().getByText("Link kopieren").click();
 		atWork.page().getByText("Kopiert").waitFor();
 		assertThat(atWork.page().evaluate("navigator.clipboard.readText()")).isEqualTo(link);
-		Visitor atHome = visitor();
+		BrowserVisitor atHome = visitor();
 		atHome.page().navigate(link);
 		assertThat(atHome.question()).isEqualTo("zeit");
 	}
 
-	private Visitor visitor() {
+	private BrowserVisitor visitor() {
 		return visitor(new NewContextOptions());
 	}
 
-	private Visitor visitor(NewContextOptions options) {
-		Visitor visitor = BROWSER.visitor(this.port, options);
+	private BrowserVisitor visitor(NewContextOptions options) {
+		BrowserVisitor visitor = BROWSER.visitor(this.port, options);
 		this.visitors.add(visitor);
 		return visitor;
 	}

@@ -7,17 +7,17 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
 import de.brauchichdas.WorkedExample;
-import de.brauchichdas.catalogue.Option;
-import de.brauchichdas.catalogue.Question;
+import de.brauchichdas.catalogue.question.Option;
+import de.brauchichdas.catalogue.question.Question;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-import static de.brauchichdas.RealCatalogue.CATALOGUE;
+import static de.brauchichdas.ReleasedCatalogue.CATALOGUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The whole way without a mouse; one always sees where one is. */
@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class KeyboardTest {
 
 	@RegisterExtension
-	static final Browser BROWSER = new Browser();
+	static final InstalledBrowser BROWSER = new InstalledBrowser();
 
 	private static final Map<String, List<String>> BAKERY = WorkedExample.named("t01").ids();
 
@@ -48,7 +48,7 @@ class KeyboardTest {
 	@LocalServerPort
 	private int port;
 
-	private Visitor visitor;
+	private BrowserVisitor visitor;
 
 	private Keyboard keyboard;
 

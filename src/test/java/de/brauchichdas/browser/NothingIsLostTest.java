@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NothingIsLostTest {
 
 	@RegisterExtension
-	static final Browser BROWSER = new Browser();
+	static final InstalledBrowser BROWSER = new InstalledBrowser();
 
 	private static final Map<String, List<String>> BAKERY = WorkedExample.named("t01").ids();
 
@@ -40,7 +40,7 @@ class NothingIsLostTest {
 	@Autowired
 	private JdbcClient jdbc;
 
-	private Visitor owner;
+	private BrowserVisitor owner;
 
 	@BeforeEach
 	void empty() {
@@ -106,7 +106,7 @@ class NothingIsLostTest {
 
 	@Test
 	void withoutConnectionAndWithoutScriptReloadingSendsTheAnswer() {
-		Visitor plain = BROWSER.visitor(this.port, new NewContextOptions().setJavaScriptEnabled(false));
+		BrowserVisitor plain = BROWSER.visitor(this.port, new NewContextOptions().setJavaScriptEnabled(false));
 		plain.begin();
 		plain.answerUpTo("kunden", BAKERY);
 		plain.choose(BAKERY.get("kunden"));
@@ -195,7 +195,7 @@ class NothingIsLostTest {
 	@Test
 	void twoTabsAnswerTheSameCheck() {
 		this.owner.answerUpTo("gespraech", BAKERY);
-		Visitor second = BROWSER.visitor(this.port, new NewContextOptions());
+		BrowserVisitor second = BROWSER.visitor(this.port, new NewContextOptions());
 		second.page().navigate(this.owner.page().url());
 		this.owner.answer(BAKERY.get("gespraech"));
 		second.answer(List.of("nichts"));

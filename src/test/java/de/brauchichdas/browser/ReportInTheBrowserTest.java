@@ -15,8 +15,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReportInTheBrowserTest {
 
 	@RegisterExtension
-	static final Browser BROWSER = new Browser();
+	static final InstalledBrowser BROWSER = new InstalledBrowser();
 
 	@LocalServerPort
 	private int port;
@@ -34,7 +34,7 @@ class ReportInTheBrowserTest {
 	/** In the file they are inline blocks too, of the same width. */
 	@Test
 	void onPaperTheTwoCornersOfASideOfTheFieldStandInOneLine() {
-		Visitor baker = BROWSER.visitor(this.port, new NewContextOptions());
+		BrowserVisitor baker = BROWSER.visitor(this.port, new NewContextOptions());
 		baker.begin();
 		baker.answerAll(WorkedExample.named("t01").ids());
 		Page page = baker.page();
@@ -50,7 +50,7 @@ class ReportInTheBrowserTest {
 
 	@Test
 	void theBrowserPrintsPagesWithRunningHeadAndNumbersAndWithoutItsTools() throws Exception {
-		Visitor baker = BROWSER.visitor(this.port, new NewContextOptions());
+		BrowserVisitor baker = BROWSER.visitor(this.port, new NewContextOptions());
 		baker.begin();
 		baker.answerAll(WorkedExample.named("t01").ids());
 		baker.page().navigate(baker.page().url().replace("/ergebnis", "/bericht"));

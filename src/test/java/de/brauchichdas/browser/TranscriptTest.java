@@ -10,15 +10,15 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,12 +28,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What a screen reader gets, word for word: roles, names and states of what is seen. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "brauchichdas.style-guide=true", "spring.datasource.url=jdbc:h2:mem:exhibits" })
-@Import(ExhibitsConfiguration.class)
+@Import(PageStateConfiguration.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class TranscriptTest {
 
 	@RegisterExtension
-	static final Browser BROWSER = new Browser();
+	static final InstalledBrowser BROWSER = new InstalledBrowser();
 
 	@LocalServerPort
 	private int port;
@@ -41,23 +41,23 @@ class TranscriptTest {
 	@Autowired
 	private JdbcClient jdbc;
 
-	private Exhibits exhibits;
+	private PageStateChecks exhibits;
 
 	@BeforeAll
 	void completeChecks() {
-		this.exhibits = new Exhibits(BROWSER, this.port, this.jdbc);
+		this.exhibits = new PageStateChecks(BROWSER, this.port, this.jdbc);
 	}
 
 	@Tag("bilder")
 	@ParameterizedTest
 	@EnumSource(names = { "QUESTION_WITH_GUIDE", "FAULT", "RESULT" })
-	void readsAsItDid(Place place) throws IOException {
+	void readsAsItDid(PageState place) throws IOException {
 		Page page = this.exhibits.visit(place, new NewContextOptions());
-		page.evaluate(LooksTest.WITHOUT_CHANCE);
+		page.evaluate(ScreenshotTest.WITHOUT_CHANCE);
 		String now = page.locator("body").ariaSnapshot().replaceAll("[a-z2-7]{26}", "abcdefghijklmnopqrstuvwxyz")
 				+ "\n";
 		Path file = Path.of("src/test/resources/vorgelesen", place.name().toLowerCase(Locale.ROOT) + ".yml");
-		if (LooksTest.ANEW) {
+		if (ScreenshotTest.ANEW) {
 			Files.createDirectories(file.getParent());
 			Files.writeString(file, now);
 		}
@@ -66,7 +66,7 @@ class TranscriptTest {
 
 	@Test
 	void tryingAnotherAnswerIsAnnouncedWithoutMovingTheFocus() {
-		Page page = this.exhibits.visit(Place.WHAT_IF, new NewContextOptions());
+		Page page = this.exhibits.visit(PageState.WHAT_IF, new NewContextOptions());
 		assertThat(page.locator("#ansage").getAttribute("role")).isEqualTo("status");
 		String before = page.locator("#ansage").innerText();
 		page.locator("#zeit").focus();

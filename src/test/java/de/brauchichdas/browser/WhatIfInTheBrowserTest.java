@@ -21,14 +21,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WhatIfInTheBrowserTest {
 
 	@RegisterExtension
-	static final Browser BROWSER = new Browser();
+	static final InstalledBrowser BROWSER = new InstalledBrowser();
 
 	@LocalServerPort
 	private int port;
 
 	@Test
 	void theVerdictChangesWhileOneTriesAndGoingBackTakesItBack() {
-		Visitor baker = baker(new NewContextOptions());
+		BrowserVisitor baker = baker(new NewContextOptions());
 		Page page = baker.page();
 		page.locator("#zeit").selectOption("ab2");
 		PlaywrightAssertions.assertThat(page.locator("#probiert")).hasText("Ein Kanal, ein Gesicht");
@@ -72,7 +72,7 @@ class WhatIfInTheBrowserTest {
 
 	@Test
 	void aQuestionThatIsOpenedAppears() {
-		Visitor baker = baker(new NewContextOptions());
+		BrowserVisitor baker = baker(new NewContextOptions());
 		Page page = baker.page();
 		page.locator("#gespraech").selectOption("nichts");
 		PlaywrightAssertions.assertThat(page.locator("#ton")).hasCount(0);
@@ -101,7 +101,7 @@ class WhatIfInTheBrowserTest {
 
 	@Test
 	void withoutJavaScriptTheButtonDoesItAndTakingOverSaves() {
-		Visitor baker = baker(new NewContextOptions().setJavaScriptEnabled(false));
+		BrowserVisitor baker = baker(new NewContextOptions().setJavaScriptEnabled(false));
 		Page page = baker.page();
 		page.locator("#zeit").selectOption("ab2");
 		page.locator("#rechnen").click();
@@ -111,8 +111,8 @@ class WhatIfInTheBrowserTest {
 	}
 
 	/** The bakery with its result, on the page for trying. */
-	private Visitor baker(NewContextOptions options) {
-		Visitor baker = BROWSER.visitor(this.port, options);
+	private BrowserVisitor baker(NewContextOptions options) {
+		BrowserVisitor baker = BROWSER.visitor(this.port, options);
 		baker.begin();
 		baker.answerAll(WorkedExample.named("t01").ids());
 		baker.page().locator("a[href$='was-waere-wenn']").click();

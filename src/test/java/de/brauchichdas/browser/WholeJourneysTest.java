@@ -10,8 +10,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WholeJourneysTest {
 
 	@RegisterExtension
-	static final Browser BROWSER = new Browser();
+	static final InstalledBrowser BROWSER = new InstalledBrowser();
 
 	private static final Map<String, List<String>> BAKERY = WorkedExample.named("t01").ids();
 
@@ -33,7 +33,7 @@ class WholeJourneysTest {
 	@ParameterizedTest
 	@CsvSource({ "360, 740, LIGHT", "360, 740, DARK", "1280, 800, LIGHT", "1280, 800, DARK" })
 	void everyPageOnTheWayFitsAndNothingIsComplainedAbout(int width, int height, ColorScheme scheme) {
-		Visitor owner = BROWSER.visitor(this.port, new NewContextOptions().setColorScheme(scheme));
+		BrowserVisitor owner = BROWSER.visitor(this.port, new NewContextOptions().setColorScheme(scheme));
 		owner.page().setViewportSize(width, height);
 		owner.page().navigate("/");
 		fits(owner);
@@ -51,7 +51,7 @@ class WholeJourneysTest {
 		assertThat(owner.complaints()).isEmpty();
 	}
 
-	private static void fits(Visitor owner) {
+	private static void fits(BrowserVisitor owner) {
 		assertThat(owner.page().evaluate(SCROLLS_SIDEWAYS)).as(owner.page().url()).isEqualTo(false);
 	}
 

@@ -2,7 +2,7 @@ package de.brauchichdas.catalogue;
 
 import java.util.List;
 
-import de.brauchichdas.RealCatalogue;
+import de.brauchichdas.ReleasedCatalogue;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,16 +13,16 @@ class CataloguesTest {
 
 	@Test
 	void aVersionIsFoundAndAnUnknownOneIsNot() {
-		Catalogues catalogues = new Catalogues(List.of(RealCatalogue.CATALOGUE));
-		assertThat(catalogues.newest()).isSameAs(RealCatalogue.CATALOGUE);
-		assertThat(catalogues.version("2026-11")).contains(RealCatalogue.CATALOGUE);
+		Catalogues catalogues = new Catalogues(List.of(ReleasedCatalogue.CATALOGUE));
+		assertThat(catalogues.newest()).isSameAs(ReleasedCatalogue.CATALOGUE);
+		assertThat(catalogues.version("2026-11")).contains(ReleasedCatalogue.CATALOGUE);
 		assertThat(catalogues.version("1999-01")).isEmpty();
 	}
 
 	@Test
 	void twoCataloguesOfOneVersionAreRefused() {
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new Catalogues(List.of(RealCatalogue.CATALOGUE, RealCatalogue.CATALOGUE)))
+			.isThrownBy(() -> new Catalogues(List.of(ReleasedCatalogue.CATALOGUE, ReleasedCatalogue.CATALOGUE)))
 			.withMessageContaining("2026-11");
 	}
 

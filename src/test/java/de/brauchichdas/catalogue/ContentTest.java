@@ -6,7 +6,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import de.brauchichdas.RealCatalogue;
+import de.brauchichdas.ReleasedCatalogue;
+import de.brauchichdas.catalogue.content.LegalLine;
+import de.brauchichdas.catalogue.decision.Rule;
+import de.brauchichdas.catalogue.content.SourceStatement;
+import de.brauchichdas.catalogue.question.Facts;
+import de.brauchichdas.catalogue.question.Journey;
+import de.brauchichdas.catalogue.question.Option;
+import de.brauchichdas.catalogue.question.Question;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +30,7 @@ class ContentTest {
 			"verpass|\\bein Muss\\b|\\bkein Muss\\b|Wettbewerber|Hoppla|!|fünf- bis siebenmal|98 %",
 			Pattern.CASE_INSENSITIVE);
 
-	private final Catalogue catalogue = RealCatalogue.CATALOGUE;
+	private final Catalogue catalogue = ReleasedCatalogue.CATALOGUE;
 
 	@Test
 	void everyStatementThatIsMoreThanToneIsCited() {
@@ -33,7 +40,7 @@ class ContentTest {
 			.collect(Collectors.toSet());
 		assertThat(this.catalogue.statements()).hasSize(84)
 			.filteredOn((statement) -> !statement.toneOnly())
-			.extracting(Statement::id)
+			.extracting(SourceStatement::id)
 			.filteredOn((id) -> !cited.contains(id))
 			.as("statements that no entry cites")
 			.isEmpty();
@@ -41,8 +48,8 @@ class ContentTest {
 
 	@Test
 	void onlyAHandfulOfStatementsServeTheToneAlone() {
-		assertThat(this.catalogue.statements()).filteredOn(Statement::toneOnly)
-			.extracting(Statement::id)
+		assertThat(this.catalogue.statements()).filteredOn(SourceStatement::toneOnly)
+			.extracting(SourceStatement::id)
 			.containsExactly("S-01", "S-19", "S-31", "S-33", "S-48", "S-68");
 	}
 
@@ -91,7 +98,7 @@ class ContentTest {
 	void thereAreMeasuresForEveryGoal() {
 		Question goal = this.catalogue.question("ziel").orElseThrow();
 		for (Option option : goal.options()) {
-			Facts facts = Journey.of(this.catalogue, this.catalogue.noAnswers().with(goal, option.bit())).facts();
+			Facts facts = Journey.of(this.catalogue.noAnswers().with(goal, option.bit())).facts();
 			assertThat(this.catalogue.measures()).filteredOn((measure) -> measure.when().holds(facts))
 				.as(option.id())
 				.hasSize(1)

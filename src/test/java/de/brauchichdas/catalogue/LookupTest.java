@@ -3,19 +3,29 @@ package de.brauchichdas.catalogue;
 import java.util.List;
 import java.util.Set;
 
-import de.brauchichdas.RealCatalogue;
-import de.brauchichdas.catalogue.Text.Part;
-import de.brauchichdas.catalogue.Text.Variant;
+import de.brauchichdas.ReleasedCatalogue;
+import de.brauchichdas.catalogue.question.ConditionalText.Part;
+import de.brauchichdas.catalogue.question.ConditionalText.Variant;
+import de.brauchichdas.catalogue.question.ConditionalText;
+import de.brauchichdas.catalogue.decision.DecisionRules;
+import de.brauchichdas.catalogue.content.MinuteRange;
+import de.brauchichdas.catalogue.decision.Rule;
+import de.brauchichdas.catalogue.content.SourceCitation;
+import de.brauchichdas.catalogue.question.VariantSelector;
+import de.brauchichdas.catalogue.question.Axis;
+import de.brauchichdas.catalogue.question.Condition;
+import de.brauchichdas.catalogue.question.Journey;
+import de.brauchichdas.catalogue.question.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import static de.brauchichdas.catalogue.SmallAnswers.CATALOGUE;
-import static de.brauchichdas.catalogue.SmallAnswers.answers;
-import static de.brauchichdas.catalogue.SmallAnswers.facts;
-import static de.brauchichdas.catalogue.SmallAnswers.journey;
-import static de.brauchichdas.catalogue.SmallAnswers.option;
-import static de.brauchichdas.catalogue.SmallAnswers.question;
+import static de.brauchichdas.catalogue.question.SmallAnswers.CATALOGUE;
+import static de.brauchichdas.catalogue.question.SmallAnswers.answers;
+import static de.brauchichdas.catalogue.question.SmallAnswers.facts;
+import static de.brauchichdas.catalogue.question.SmallAnswers.journey;
+import static de.brauchichdas.catalogue.question.SmallAnswers.option;
+import static de.brauchichdas.catalogue.question.SmallAnswers.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is found in a catalogue, and which answers count alike. */
@@ -57,9 +67,9 @@ class LookupTest {
 
 	@Test
 	void theVersionsAreSortedWhateverTheOrderTheyCameIn() {
-		Catalogues catalogues = new Catalogues(List.of(RealCatalogue.CATALOGUE, CATALOGUE));
-		assertThat(catalogues.all()).containsExactly(CATALOGUE, RealCatalogue.CATALOGUE);
-		assertThat(catalogues.newest()).isSameAs(RealCatalogue.CATALOGUE);
+		Catalogues catalogues = new Catalogues(List.of(ReleasedCatalogue.CATALOGUE, CATALOGUE));
+		assertThat(catalogues.all()).containsExactly(CATALOGUE, ReleasedCatalogue.CATALOGUE);
+		assertThat(catalogues.newest()).isSameAs(ReleasedCatalogue.CATALOGUE);
 	}
 
 	@Test
@@ -71,7 +81,7 @@ class LookupTest {
 	@Test
 	void withoutARuleTheOrderOfDecisionKeepsAllOthers() {
 		for (Rule rule : CATALOGUE.rules().all()) {
-			Rules without = CATALOGUE.rules().without(rule);
+			DecisionRules without = CATALOGUE.rules().without(rule);
 			assertThat(without.all()).doesNotContain(rule).hasSize(CATALOGUE.rules().all().size() - 1);
 			assertThat(without.guards()).isEqualTo(CATALOGUE.rules().guards());
 			assertThat(without.grid().cases()).hasSize(rule.id().equals("chance") ? 2 : 3);
@@ -89,15 +99,16 @@ class LookupTest {
 	@Test
 	void aRuleIsKnownByItsId() {
 		Rule chance = rule("chance");
-		Rule other = new Rule("chance", "anders", chance.when(), Verdict.NEIN, true, Set.of(), Text.of("s"), List.of());
+		Rule other = new Rule("chance", "anders", chance.when(), Verdict.NEIN, true, Set.of(), ConditionalText.of("s"),
+				List.of());
 		assertThat(chance).isEqualTo(other).hasSameHashCodeAs(other).isNotEqualTo(rule("keine-zeit"));
 	}
 
 	@Test
 	void minutesAreNoneOnlyIfThereAreNone() {
-		assertThat(Minutes.NONE.isNone()).isTrue();
-		assertThat(new Minutes(0, 15).isNone()).isFalse();
-		assertThat(new Minutes(5, 15).plus(new Minutes(1, 2))).isEqualTo(new Minutes(6, 17));
+		assertThat(MinuteRange.NONE.isNone()).isTrue();
+		assertThat(new MinuteRange(0, 15).isNone()).isFalse();
+		assertThat(new MinuteRange(5, 15).plus(new MinuteRange(1, 2))).isEqualTo(new MinuteRange(6, 17));
 	}
 
 	@Test
@@ -120,14 +131,16 @@ class LookupTest {
 
 	@Test
 	void everyEntryThatNamesEvidenceIsACitation() {
-		assertThat(CATALOGUE.citations()).contains(new Citation("questions", "gespraech", List.of("S-01", "E01")),
-				new Citation("rules", "chance", List.of("E01")),
-				new Citation("recommendations", "innen", List.of("S-01")),
-				new Citation("channels", "karte", List.of("E01")),
-				new Citation("channels", "ueberall", List.of("S-02")),
-				new Citation("notices", "kritik", List.of("S-01")), new Citation("notices", "zeit-und-stil", List.of()),
-				new Citation("legal", "P-1", List.of("R01")), new Citation("measures", "fragen", List.of("S-02")),
-				new Citation("measures", "crisisPlan", List.of("R01")));
+		assertThat(CATALOGUE.citations()).contains(new SourceCitation("questions", "gespraech", List.of("S-01", "E01")),
+				new SourceCitation("rules", "chance", List.of("E01")),
+				new SourceCitation("recommendations", "innen", List.of("S-01")),
+				new SourceCitation("channels", "karte", List.of("E01")),
+				new SourceCitation("channels", "ueberall", List.of("S-02")),
+				new SourceCitation("notices", "kritik", List.of("S-01")),
+				new SourceCitation("notices", "zeit-und-stil", List.of()),
+				new SourceCitation("legal", "P-1", List.of("R01")),
+				new SourceCitation("measures", "fragen", List.of("S-02")),
+				new SourceCitation("measures", "crisisPlan", List.of("R01")));
 	}
 
 	@Test
@@ -146,7 +159,7 @@ class LookupTest {
 
 	private static String rendered(String template) {
 		Condition always = new Condition.All(List.of());
-		return new Variant(Selector.ALWAYS, template, List.of(new Part(always, "Zeit", false))).render(facts());
+		return new Variant(VariantSelector.ALWAYS, template, List.of(new Part(always, "Zeit", false))).render(facts());
 	}
 
 }

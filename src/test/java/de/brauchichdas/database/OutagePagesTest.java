@@ -2,9 +2,9 @@ package de.brauchichdas.database;
 
 import java.util.List;
 
-import de.brauchichdas.Line;
+import de.brauchichdas.CuttableConnection;
 import de.brauchichdas.Owner;
-import de.brauchichdas.Postgres;
+import de.brauchichdas.TestPostgres;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -38,7 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Timeout(60)
 class OutagePagesTest {
 
-	private static Line line;
+	private static CuttableConnection line;
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -52,7 +52,7 @@ class OutagePagesTest {
 
 	@DynamicPropertySource
 	static void database(DynamicPropertyRegistry properties) {
-		line = Postgres.useThroughLine(properties);
+		line = TestPostgres.useThroughLine(properties);
 	}
 
 	@AfterAll
@@ -137,7 +137,7 @@ class OutagePagesTest {
 
 	@Test
 	void sessionsEndedByAnAdministratorInterruptAtMostTheirRequest() {
-		Postgres.endSessions();
+		TestPostgres.endSessions();
 		MvcTestResult result = this.owner.post(check() + "/fragen/kunden", "antwort", List.of("gemischt"));
 		assertThat(result.getResponse().getStatus()).isIn(303, 503);
 		awaitTheDatabase();

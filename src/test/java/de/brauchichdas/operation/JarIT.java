@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import de.brauchichdas.Postgres;
 import de.brauchichdas.RemoteOwner;
+import de.brauchichdas.TestPostgres;
 import de.brauchichdas.WorkedExample;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,7 +51,7 @@ class JarIT {
 
 	@Test
 	void anOwnerIsAdvisedOnAnH2File() throws Exception {
-		try (Running running = start()) {
+		try (ApplicationProcess running = start()) {
 			assertThat(running.written("console.log")).contains("Starting AOT-processed Application");
 			anOwnerIsAdvised(running.ports());
 			assertThat(running.ports().backUp().statusCode()).isEqualTo(200);
@@ -63,10 +63,10 @@ class JarIT {
 	@Test
 	void anOwnerIsAdvisedOnPostgresqlBehindAProxy() throws Exception {
 		List<String> settings = new ArrayList<>();
-		Postgres.useFor((name, value) -> settings.add("--" + name + "=" + value.get()));
+		TestPostgres.useFor((name, value) -> settings.add("--" + name + "=" + value.get()));
 		settings.addAll(List.of("--server.forward-headers-strategy=native", "--brauchichdas.style-guide=true",
 				"--brauchichdas.base-url=https://check.example", "--brauchichdas.rate-limit.enabled=false"));
-		try (Running running = start(settings.toArray(String[]::new))) {
+		try (ApplicationProcess running = start(settings.toArray(String[]::new))) {
 			anOwnerIsAdvised(running.ports());
 			assertThat(running.ports().backUp().statusCode()).isEqualTo(404);
 			assertThat(running.ports().get("/stilbuch").statusCode()).isEqualTo(200);
@@ -87,13 +87,13 @@ class JarIT {
 
 	@Test
 	void theCommandsWork() throws Exception {
-		assertThat(Running.end(jar, this.folder, "--pruefe-katalog")).isZero();
-		assertThat(Running.end(jar, this.folder, "--umzug-nach=jdbc:postgresql://localhost:1/x")).isOne();
+		assertThat(ApplicationProcess.end(jar, this.folder, "--pruefe-katalog")).isZero();
+		assertThat(ApplicationProcess.end(jar, this.folder, "--umzug-nach=jdbc:postgresql://localhost:1/x")).isOne();
 		assertThat(console()).last().asString().contains("Datei");
 	}
 
 	private void assertRefused(String reason, String... settings) throws Exception {
-		assertThat(Running.end(jar, this.folder, settings)).isNotZero();
+		assertThat(ApplicationProcess.end(jar, this.folder, settings)).isNotZero();
 		assertThat(console()).filteredOn((line) -> line.contains("Start abgebrochen"))
 			.singleElement()
 			.asString()
@@ -101,7 +101,7 @@ class JarIT {
 		assertThat(console()).last().asString().contains("Start abgebrochen");
 	}
 
-	private static void anOwnerIsAdvised(Ports ports) throws IOException {
+	private static void anOwnerIsAdvised(ApplicationPorts ports) throws IOException {
 		RemoteOwner owner = new RemoteOwner(HttpClient.newHttpClient(),
 				() -> ports.at(ports.application(), "").toString(), WorkedExample.named("t01"));
 		owner.complete();
@@ -118,8 +118,8 @@ class JarIT {
 		assertThat(ports.manage("/actuator/prometheus").body()).contains("hikaricp_connections");
 	}
 
-	private Running start(String... settings) throws IOException {
-		return Running.jar(jar, this.folder,
+	private ApplicationProcess start(String... settings) throws IOException {
+		return ApplicationProcess.jar(jar, this.folder,
 				Stream.concat(Stream.of(FREE_PORTS), Stream.of(settings)).toArray(String[]::new));
 	}
 

@@ -1,14 +1,14 @@
 package de.brauchichdas.operation;
 
 import java.net.URI;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import de.brauchichdas.Application;
-import de.brauchichdas.Postgres;
+import de.brauchichdas.TestPostgres;
 import de.brauchichdas.WorkedExample;
 import de.brauchichdas.browser.HttpOwner;
 import org.awaitility.Awaitility;
@@ -27,27 +27,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The management port of an application whose database can go away. */
 class ManagementTest {
 
-	private static Relay database;
+	private static DatabaseRelay database;
 
 	private static ConfigurableApplicationContext application;
 
-	private static Ports ports;
+	private static ApplicationPorts ports;
 
 	@BeforeAll
 	static void start() throws Exception {
 		Map<String, Object> settings = new HashMap<>(
 				Map.of("server.port", 0, "management.server.port", 0, "spring.datasource.hikari.connection-timeout",
 						500, "spring.datasource.hikari.validation-timeout", 250));
-		Postgres.useFor((name, value) -> settings.put(name, value.get()));
+		TestPostgres.useFor((name, value) -> settings.put(name, value.get()));
 		String url = String.valueOf(settings.get("spring.datasource.url"));
 		int port = URI.create(url.substring("jdbc:".length())).getPort();
-		database = new Relay(port);
+		database = new DatabaseRelay(port);
 		settings.put("spring.datasource.url", url.replace(":" + port, ":" + database.port()));
 		application = new SpringApplicationBuilder(Application.class).run(settings.entrySet()
 			.stream()
 			.map((setting) -> "--" + setting.getKey() + "=" + setting.getValue())
 			.toArray(String[]::new));
-		ports = new Ports(port("server"), port("management"));
+		ports = new ApplicationPorts(port("server"), port("management"));
 	}
 
 	@AfterAll
@@ -139,7 +139,7 @@ class ManagementTest {
 
 	private static void evaluate(WorkedExample example) {
 		String json = JsonMapper.shared().writeValueAsString(Map.of("answers", example.ids()));
-		var response = Ports.send(HttpRequest.newBuilder(ports.at(ports.application(), "/api/bewertung"))
+		var response = ApplicationPorts.send(HttpRequest.newBuilder(ports.at(ports.application(), "/api/bewertung"))
 			.header("Content-Type", "application/json")
 			.POST(BodyPublishers.ofString(json))
 			.build());

@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import de.brauchichdas.Application;
-import de.brauchichdas.Postgres;
 import de.brauchichdas.RemoteOwner;
+import de.brauchichdas.TestPostgres;
 import de.brauchichdas.WorkedExample;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Two instances that start at once on an empty database and share its owners. */
 class TwoInstancesTest {
 
-	private static final String DATABASE = Postgres.newDatabase();
+	private static final String DATABASE = TestPostgres.newDatabase();
 
 	private static List<ConfigurableApplicationContext> instances = List.of();
 

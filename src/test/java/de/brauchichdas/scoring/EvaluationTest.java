@@ -3,16 +3,16 @@ package de.brauchichdas.scoring;
 import java.util.List;
 import java.util.Random;
 
-import de.brauchichdas.Draws;
-import de.brauchichdas.RealCatalogue;
+import de.brauchichdas.RandomDraws;
+import de.brauchichdas.ReleasedCatalogue;
 import de.brauchichdas.WorkedExample;
-import de.brauchichdas.catalogue.Answers;
-import de.brauchichdas.catalogue.Axis;
 import de.brauchichdas.catalogue.Catalogue;
-import de.brauchichdas.catalogue.Journey;
-import de.brauchichdas.catalogue.Question;
-import de.brauchichdas.catalogue.Verdict;
-import de.brauchichdas.scoring.Decisive.Reason;
+import de.brauchichdas.catalogue.question.Answers;
+import de.brauchichdas.catalogue.question.Axis;
+import de.brauchichdas.catalogue.question.Journey;
+import de.brauchichdas.catalogue.question.Question;
+import de.brauchichdas.catalogue.question.Verdict;
+import de.brauchichdas.scoring.DecisiveReason.Reason;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,11 +21,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** Reasons, decisive answers, borderline and provisional results. */
 class EvaluationTest {
 
-	private final Catalogue catalogue = RealCatalogue.CATALOGUE;
+	private final Catalogue catalogue = ReleasedCatalogue.CATALOGUE;
 
 	@Test
 	void theBakeryHingesOnTimeThenOnTalkThenOnItsContacts() {
-		assertThat(evaluate("t01").decisive()).extracting(Decisive::reason)
+		assertThat(evaluate("t01").decisive()).extracting(DecisiveReason::reason)
 			.containsExactly(Reason.RULE, Reason.NEED, Reason.READINESS);
 		assertThat(decisive("t01")).containsExactly(List.of("zeit"), List.of("gespraech"), List.of("kontaktstil"));
 	}
@@ -41,7 +41,7 @@ class EvaluationTest {
 
 	@Test
 	void aNoHingesOnTheSmallestContributionToNeed() {
-		Decisive need = evaluate("n09").decisive().get(0);
+		DecisiveReason need = evaluate("n09").decisive().get(0);
 		assertThat(need.reason()).isEqualTo(Reason.NEED);
 		assertThat(need.answers().get(0).because()).isEqualTo("weil bisher kaum jemand öffentlich über Sie spricht");
 	}
@@ -49,8 +49,8 @@ class EvaluationTest {
 	@Test
 	void noAnswerIsDecisiveTwiceAndWhatIsGivenOnlyAtTheEnd() {
 		Random random = new Random(4);
-		for (int i = 0; i < Draws.of(20_000); i++) {
-			Answers answers = RealCatalogue.randomAnswers(random);
+		for (int i = 0; i < RandomDraws.of(20_000); i++) {
+			Answers answers = ReleasedCatalogue.randomAnswers(random);
 			List<String> named = decisive(Scoring.evaluate(this.catalogue, answers)).stream()
 				.flatMap(List::stream)
 				.toList();
@@ -115,10 +115,10 @@ class EvaluationTest {
 	@Test
 	void anAnswerThatIsNotAskedForChangesNothing() {
 		Random random = new Random(5);
-		for (int i = 0; i < Draws.of(20_000); i++) {
-			Answers answers = RealCatalogue.randomAnswers(random);
+		for (int i = 0; i < RandomDraws.of(20_000); i++) {
+			Answers answers = ReleasedCatalogue.randomAnswers(random);
 			Answers pruned = answers;
-			Journey journey = Journey.of(this.catalogue, answers);
+			Journey journey = Journey.of(answers);
 			for (Question question : this.catalogue.questions()) {
 				pruned = journey.asks(question) ? pruned : pruned.without(question);
 			}

@@ -8,24 +8,24 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
-import de.brauchichdas.catalogue.Axis;
 import de.brauchichdas.catalogue.Catalogue;
-import de.brauchichdas.catalogue.Channels;
-import de.brauchichdas.catalogue.Condition;
-import de.brauchichdas.catalogue.Control;
-import de.brauchichdas.catalogue.CrisisPlan;
-import de.brauchichdas.catalogue.Grid;
-import de.brauchichdas.catalogue.Option;
-import de.brauchichdas.catalogue.Question;
-import de.brauchichdas.catalogue.Rule;
-import de.brauchichdas.catalogue.Rules;
-import de.brauchichdas.catalogue.Text;
-import de.brauchichdas.catalogue.TurningWords;
-import de.brauchichdas.catalogue.Verdict;
+import de.brauchichdas.catalogue.content.Channels;
+import de.brauchichdas.catalogue.question.ConditionalText;
+import de.brauchichdas.catalogue.content.CrisisPlan;
+import de.brauchichdas.catalogue.decision.DecisionRules;
+import de.brauchichdas.catalogue.decision.Rule;
+import de.brauchichdas.catalogue.content.TurningPointWording;
+import de.brauchichdas.catalogue.decision.VerdictGrid;
+import de.brauchichdas.catalogue.question.AnswerControl;
+import de.brauchichdas.catalogue.question.Axis;
+import de.brauchichdas.catalogue.question.Condition;
+import de.brauchichdas.catalogue.question.Option;
+import de.brauchichdas.catalogue.question.Question;
+import de.brauchichdas.catalogue.question.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** Makes catalogues at random, with every form of condition and hidden questions. */
-final class RandomCatalogue {
+public final class RandomCatalogue {
 
 	private static final Condition NEVER = new Condition.Any(List.of());
 
@@ -42,7 +42,7 @@ final class RandomCatalogue {
 	 * @param options how many each has; at random from 2 if negative
 	 * @param rules how many after the grid
 	 */
-	static Catalogue of(long seed, int questions, int options, int rules) {
+	public static Catalogue of(long seed, int questions, int options, int rules) {
 		RandomCatalogue making = new RandomCatalogue(seed);
 		for (int i = 0; i < questions; i++) {
 			making.questions.add(making.question(i, options, questions));
@@ -65,7 +65,7 @@ final class RandomCatalogue {
 		}
 		Condition askedWhen = (!plain && index > 0 && this.random.nextInt(3) == 0) ? leaf(false) : null;
 		return new Question("q" + index, index, "d", axis, multiple, !multiple && this.random.nextBoolean(),
-				Control.values()[this.random.nextInt(3)], "q", "q", null, List.of(), List.of(), "w", askedWhen,
+				AnswerControl.values()[this.random.nextInt(3)], "q", "q", null, List.of(), List.of(), "w", askedWhen,
 				List.of(), made, null);
 	}
 
@@ -110,26 +110,28 @@ final class RandomCatalogue {
 	private Rule rule(int number, int depth) {
 		boolean chance = this.random.nextInt(5) == 0;
 		return new Rule("r" + number, "r", condition(depth), pick(Verdict.values()), this.random.nextInt(4) == 0,
-				chance ? Set.of(pick(Verdict.values())) : Set.of(), Text.of("s"), List.of());
+				chance ? Set.of(pick(Verdict.values())) : Set.of(), ConditionalText.of("s"), List.of());
 	}
 
 	private Catalogue catalogue(int rules) {
-		List<Grid.Case> cases = new ArrayList<>();
+		List<VerdictGrid.Case> cases = new ArrayList<>();
 		for (int i = 0; i < 3; i++) {
 			Rule rule = rule(100 + i, 0);
 			Condition when = new Condition.AxisBetween(pick(Axis.values()), 10 * i, 10 + 20 * i);
-			cases.add(new Grid.Case("c" + i, when, pick(Verdict.values()), (i == 0) ? rule : null));
+			cases.add(new VerdictGrid.Case("c" + i, when, pick(Verdict.values()), (i == 0) ? rule : null));
 		}
-		cases.add(new Grid.Case("c", null, pick(Verdict.values()), null));
+		cases.add(new VerdictGrid.Case("c", null, pick(Verdict.values()), null));
 		List<Rule> then = new ArrayList<>();
 		for (int i = 0; i < rules - 1; i++) {
 			then.add(rule(i, 2));
 		}
 		return new Catalogue("test", "s", "t", List.of(), 4, NEVER, List.of(), this.questions,
-				new Rules(List.of(rule(99, 1)), new Grid(cases, Text.of("s")), then, List.of(), List.of()), Map.of(),
-				new Channels(Map.of(), List.of(), List.of()), List.of(), List.of(), List.of(), "c", List.of(),
-				new CrisisPlan(NEVER, "t", List.of(), "a", List.of()), new TurningWords("", "", "", "", "", "", ""),
-				List.of(), List.of(), List.of(), null, Locale.GERMAN);
+				new DecisionRules(List.of(rule(99, 1)), new VerdictGrid(cases, ConditionalText.of("s")), then,
+						List.of(), List.of()),
+				Map.of(), new Channels(Map.of(), List.of(), List.of()), List.of(), List.of(), List.of(), "c", List.of(),
+				new CrisisPlan(NEVER, "t", List.of(), "a", List.of()),
+				new TurningPointWording("", "", "", "", "", "", ""), List.of(), List.of(), List.of(), null,
+				Locale.GERMAN);
 	}
 
 }

@@ -6,16 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import de.brauchichdas.catalogue.Axis;
 import de.brauchichdas.catalogue.Catalogue;
-import de.brauchichdas.catalogue.Condition;
-import de.brauchichdas.catalogue.Facts;
-import de.brauchichdas.catalogue.Journey;
-import de.brauchichdas.catalogue.Option;
-import de.brauchichdas.catalogue.Question;
-import de.brauchichdas.catalogue.Verdict;
 import de.brauchichdas.catalogue.loader.SmallCatalogue;
-import de.brauchichdas.scoring.Decisive.Reason;
+import de.brauchichdas.catalogue.question.Axis;
+import de.brauchichdas.catalogue.question.Condition;
+import de.brauchichdas.catalogue.question.Facts;
+import de.brauchichdas.catalogue.question.Journey;
+import de.brauchichdas.catalogue.question.Option;
+import de.brauchichdas.catalogue.question.Question;
+import de.brauchichdas.catalogue.question.Verdict;
+import de.brauchichdas.scoring.DecisiveReason.Reason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,12 +77,12 @@ class WeighingTest {
 			.filter((question) -> question.axis() == Axis.NEED)
 			.toList();
 		Facts facts = new Facts(new int[] { 1, 1, 1, 1, 1, 1, 1, 1 });
-		List<Decisive> things = DecisiveAnswers.of(need, facts, new Points(catalogue, facts),
-				new Outcome(Verdict.BASIS, List.of()));
+		List<DecisiveReason> things = DecisiveAnswers.of(need, facts, new AxisPoints(catalogue, facts),
+				new DecisionOutcome(Verdict.BASIS, List.of()));
 		assertThat(need).hasSize(4);
 		assertThat(things).hasSize(3).allMatch((thing) -> thing.reason() == Reason.NEED);
-		assertThat(things).flatExtracting(Decisive::answers)
-			.extracting(Decisive.Answer::question)
+		assertThat(things).flatExtracting(DecisiveReason::answers)
+			.extracting(DecisiveReason.Answer::question)
 			.doesNotHaveDuplicates()
 			.hasSize(3);
 	}
@@ -132,10 +132,11 @@ class WeighingTest {
 		Condition often = new Condition.AnswerAtLeast(talk, option(talk, "selten"));
 		Condition net = new Condition.Ticked(places, option(places, "netz"));
 		Condition terse = new Condition.AnswerIn(style, option(style, "knapp").bit());
-		assertThat(Support.of(often, facts)).containsExactly(talk);
-		assertThat(Support.of(net, facts)).containsExactly(places);
-		assertThat(Support.of(terse, facts)).containsExactly(style);
-		assertThat(Support.of(new Condition.Named("alle", new Condition.All(List.of(terse, net, often))), facts))
+		assertThat(SupportingAnswers.of(often, facts)).containsExactly(talk);
+		assertThat(SupportingAnswers.of(net, facts)).containsExactly(places);
+		assertThat(SupportingAnswers.of(terse, facts)).containsExactly(style);
+		assertThat(
+				SupportingAnswers.of(new Condition.Named("alle", new Condition.All(List.of(terse, net, often))), facts))
 			.containsExactly(style, places, talk);
 	}
 
@@ -148,13 +149,13 @@ class WeighingTest {
 		Condition never = new Condition.AnswerIn(talk, option(talk, "nie").bit());
 		Condition terse = new Condition.AnswerIn(style, option(style, "knapp").bit());
 		Condition open = new Condition.AnswerIn(style, option(style, "offen").bit());
-		assertThat(Support.of(new Condition.Not(never), facts)).containsExactly(talk);
-		assertThat(Support.of(new Condition.All(List.of(new Condition.Not(never), terse)), facts))
+		assertThat(SupportingAnswers.of(new Condition.Not(never), facts)).containsExactly(talk);
+		assertThat(SupportingAnswers.of(new Condition.All(List.of(new Condition.Not(never), terse)), facts))
 			.containsExactly(style);
-		assertThat(Support.of(new Condition.Any(List.of(never, terse)), facts)).containsExactly(style);
-		assertThat(Support.of(new Condition.Not(new Condition.Any(List.of(never, open))), facts)).containsExactly(talk,
-				style);
-		assertThat(Support.of(new Condition.Not(new Condition.All(List.of(never, terse))), facts))
+		assertThat(SupportingAnswers.of(new Condition.Any(List.of(never, terse)), facts)).containsExactly(style);
+		assertThat(SupportingAnswers.of(new Condition.Not(new Condition.Any(List.of(never, open))), facts))
+			.containsExactly(talk, style);
+		assertThat(SupportingAnswers.of(new Condition.Not(new Condition.All(List.of(never, terse))), facts))
 			.containsExactly(talk);
 	}
 
@@ -163,7 +164,8 @@ class WeighingTest {
 		Catalogue catalogue = this.small.load();
 		Question places = catalogue.question("orte").orElseThrow();
 		Condition net = new Condition.Ticked(places, option(places, "netz"));
-		assertThat(Support.of(new Condition.Not(net), facts(catalogue, "gespraech=nie", "stil=knapp", "zeit=keine")))
+		assertThat(SupportingAnswers.of(new Condition.Not(net),
+				facts(catalogue, "gespraech=nie", "stil=knapp", "zeit=keine")))
 			.isEmpty();
 	}
 
@@ -181,7 +183,7 @@ class WeighingTest {
 	}
 
 	private static Facts facts(Catalogue catalogue, String... answers) {
-		return Journey.of(catalogue, catalogue.answers(ids(answers))).facts();
+		return Journey.of(catalogue.answers(ids(answers))).facts();
 	}
 
 	private static Evaluation evaluate(Catalogue catalogue, String... answers) {

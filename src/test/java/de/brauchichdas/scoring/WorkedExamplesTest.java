@@ -2,7 +2,7 @@ package de.brauchichdas.scoring;
 
 import java.util.stream.Stream;
 
-import de.brauchichdas.RealCatalogue;
+import de.brauchichdas.ReleasedCatalogue;
 import de.brauchichdas.WorkedExample;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,7 +19,8 @@ class WorkedExamplesTest {
 	@ParameterizedTest
 	@MethodSource("examples")
 	void aWorkedCaseGetsItsPointsRulesAndVerdict(WorkedExample example) {
-		Evaluation evaluation = Scoring.evaluate(RealCatalogue.CATALOGUE, example.answers(RealCatalogue.CATALOGUE));
+		Evaluation evaluation = Scoring.evaluate(ReleasedCatalogue.CATALOGUE,
+				example.answers(ReleasedCatalogue.CATALOGUE));
 		assertThat(evaluation.need()).as("need").isEqualTo(example.need());
 		assertThat(evaluation.readiness()).as("readiness").isEqualTo(example.readiness());
 		assertThat(evaluation.rules()).extracting(FiredRule::id).isEqualTo(example.rules());

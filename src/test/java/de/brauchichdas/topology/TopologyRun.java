@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-import de.brauchichdas.Crowd;
+import de.brauchichdas.ConcurrentOwners;
 import de.brauchichdas.RemoteOwner;
 import de.brauchichdas.WorkedExample;
 import org.junit.jupiter.api.AfterAll;
@@ -30,13 +30,13 @@ class TopologyRun {
 
 	private static final int OWNERS = 4;
 
-	private static Topology topology;
+	private static LocalTopology topology;
 
 	private HttpClient client;
 
 	@BeforeAll
 	static void start(@TempDir Path folder) throws Exception {
-		topology = new Topology(folder);
+		topology = new LocalTopology(folder);
 	}
 
 	@AfterAll
@@ -76,7 +76,7 @@ class TopologyRun {
 			assertThat(owner.get("/check/" + owner.token() + "/bericht?link=ja").body())
 				.contains(topology.address() + "/check/" + owner.token());
 		}
-		for (Instance instance : topology.instances()) {
+		for (ApplicationInstance instance : topology.instances()) {
 			assertThat(topology.proxyLog().split("POST 303 [0-9.]+ 127.0.0.1:" + instance.port()))
 				.hasSizeGreaterThan(20);
 		}
@@ -115,11 +115,11 @@ class TopologyRun {
 
 	@Test
 	void aRollingRestartLosesNoRequest(TestInfo test) throws Exception {
-		Crowd crowd = crowd();
+		ConcurrentOwners crowd = crowd();
 		Instant start = Instant.now();
 		try (crowd) {
 			crowd.awaitPosts(100);
-			for (Instance instance : topology.instances()) {
+			for (ApplicationInstance instance : topology.instances()) {
 				instance.stop();
 				crowd.awaitPosts(50);
 				instance.start();
@@ -136,9 +136,9 @@ class TopologyRun {
 
 	@Test
 	void anInstanceThatIsKilledLosesNoRequest(TestInfo test) throws Exception {
-		Crowd crowd = crowd();
+		ConcurrentOwners crowd = crowd();
 		Instant start = Instant.now();
-		Instance killed = topology.instances().get(0);
+		ApplicationInstance killed = topology.instances().get(0);
 		try (crowd) {
 			crowd.awaitPosts(100);
 			killed.kill();
@@ -153,11 +153,11 @@ class TopologyRun {
 
 	@Test
 	void whatWasAcceptedBeforeAllStoppedIsThere(TestInfo test) throws Exception {
-		Crowd crowd = crowd();
+		ConcurrentOwners crowd = crowd();
 		Instant start = Instant.now();
 		try (crowd) {
 			crowd.awaitPosts(100);
-			for (Instance instance : topology.instances()) {
+			for (ApplicationInstance instance : topology.instances()) {
 				instance.stop();
 			}
 			while (crowd.faults().isEmpty()) {
@@ -167,10 +167,10 @@ class TopologyRun {
 		print(test, crowd, start);
 		assertThat(crowd.faults()).as("a page that says so").containsOnlyKeys("status 503");
 		everythingIsThere(crowd.acknowledged(), database());
-		for (Instance instance : topology.instances()) {
+		for (ApplicationInstance instance : topology.instances()) {
 			instance.start();
 		}
-		for (Instance instance : topology.instances()) {
+		for (ApplicationInstance instance : topology.instances()) {
 			instance.awaitReady();
 		}
 		Thread.sleep(2000);
@@ -180,16 +180,16 @@ class TopologyRun {
 	void whatWasAcceptedBeforeABackupIsInIt(TestInfo test) throws Exception {
 		Path dump = topology.log("dump").resolveSibling("brauchichdas.dump");
 		Map<String, Map<String, List<String>>> acknowledged;
-		Crowd crowd = crowd();
+		ConcurrentOwners crowd = crowd();
 		Instant start = Instant.now();
 		try (crowd) {
 			crowd.awaitPosts(200);
 			acknowledged = crowd.acknowledged();
-			postgres("pg_dump", "--format=custom", "--file=" + dump, "--dbname=" + Database.USER);
+			postgres("pg_dump", "--format=custom", "--file=" + dump, "--dbname=" + ProtectedPostgres.USER);
 			crowd.awaitPosts(50);
 		}
 		print(test, crowd, start);
-		topology.database().client(Database.USER).sql("create database elsewhere").update();
+		topology.database().client(ProtectedPostgres.USER).sql("create database elsewhere").update();
 		postgres("pg_restore", "--exit-on-error", "--no-owner", "--dbname=elsewhere", dump.toString());
 		everythingIsThere(acknowledged, topology.database().client("elsewhere"));
 	}
@@ -198,19 +198,19 @@ class TopologyRun {
 		String[] command = new String[arguments.length + 1];
 		command[0] = program;
 		System.arraycopy(arguments, 0, command, 1, arguments.length);
-		Database database = topology.database();
-		Command.run(topology.log("dump").getParent(), topology.log("dump"),
-				Map.of("PGHOST", "localhost", "PGPORT", String.valueOf(database.port()), "PGUSER", Database.USER,
-						"PGPASSFILE", database.passwordFile().toString()),
+		ProtectedPostgres database = topology.database();
+		LocalCommand.run(topology.log("dump").getParent(), topology.log("dump"),
+				Map.of("PGHOST", "localhost", "PGPORT", String.valueOf(database.port()), "PGUSER",
+						ProtectedPostgres.USER, "PGPASSFILE", database.passwordFile().toString()),
 				command);
 	}
 
-	private Crowd crowd() {
-		return new Crowd(OWNERS, this.client, topology::address);
+	private ConcurrentOwners crowd() {
+		return new ConcurrentOwners(OWNERS, this.client, topology::address);
 	}
 
 	private static JdbcClient database() {
-		return topology.database().client(Database.USER);
+		return topology.database().client(ProtectedPostgres.USER);
 	}
 
 	private static void everythingIsThere(Map<String, Map<String, List<String>>> acknowledged, JdbcClient database) {
@@ -219,7 +219,7 @@ class TopologyRun {
 			.forEach((token, answers) -> assertThat(RemoteOwner.stored(database, token)).containsAllEntriesOf(answers));
 	}
 
-	private static void print(TestInfo test, Crowd crowd, Instant start) {
+	private static void print(TestInfo test, ConcurrentOwners crowd, Instant start) {
 		long millis = Duration.between(start, Instant.now()).toMillis();
 		System.out.printf("%s: %d posts acknowledged for %d checks in %.1f s, otherwise %s%n",
 				test.getTestMethod().orElseThrow().getName(), crowd.posts(), crowd.acknowledged().size(),

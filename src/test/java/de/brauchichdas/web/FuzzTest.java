@@ -43,15 +43,15 @@ class FuzzTest {
 
 	@Test
 	void nothingBreaksNothingLeaksAndNobodyElseIsTouched() throws Exception {
-		Wire wire = new Wire(this.port);
-		WireOwner victim = new WireOwner(wire);
+		RawHttpConnection wire = new RawHttpConnection(this.port);
+		RawHttpOwner victim = new RawHttpOwner(wire);
 		victim.complete(VICTIM);
 		String before = victim.get(victim.check() + "/daten.json");
 		System.out.printf("Fuzz: %d requests, seed %d%n", REQUESTS, SEED);
 		List<Callable<List<String>>> attackers = new ArrayList<>();
 		for (int i = 0; i < THREADS; i++) {
 			long seed = SEED + i;
-			attackers.add(() -> attack(wire, new Mutations(seed), victim.check()));
+			attackers.add(() -> attack(wire, new RequestMutations(seed), victim.check()));
 		}
 		ExecutorService threads = Executors.newFixedThreadPool(THREADS);
 		List<String> findings = new ArrayList<>();
@@ -68,12 +68,12 @@ class FuzzTest {
 		assertThat(victim.get(victim.check() + "/daten.json")).isEqualTo(before);
 	}
 
-	private List<String> attack(Wire wire, Mutations mutations, String secret) {
+	private List<String> attack(RawHttpConnection wire, RequestMutations mutations, String secret) {
 		List<String> findings = new ArrayList<>();
-		WireOwner attacker = new WireOwner(wire);
+		RawHttpOwner attacker = new RawHttpOwner(wire);
 		for (int i = 0; i < REQUESTS / THREADS; i++) {
 			if (i % 500 == 0) {
-				attacker.complete(Mutations.MARKER);
+				attacker.complete(RequestMutations.MARKER);
 			}
 			String request = mutations.next(attacker.check());
 			String fault = fault(wire, request, secret);
@@ -84,7 +84,7 @@ class FuzzTest {
 		return findings;
 	}
 
-	private String fault(Wire wire, String request, String secret) {
+	private String fault(RawHttpConnection wire, String request, String secret) {
 		try {
 			return fault(wire.send(request), secret);
 		}
@@ -94,7 +94,7 @@ class FuzzTest {
 	}
 
 	/** Empty if there is none. */
-	private String fault(Wire.Reply reply, String secret) {
+	private String fault(RawHttpConnection.Reply reply, String secret) {
 		String all = String.join("\r\n", reply.head()) + "\r\n\r\n" + reply.body();
 		Matcher status = STATUS.matcher(all);
 		boolean any = false;
@@ -115,7 +115,7 @@ class FuzzTest {
 		}
 		String type = reply.header("Content-Type");
 		boolean file = type.startsWith("text/csv") || type.startsWith("text/calendar");
-		if (!file && all.contains(type.contains("json") ? Mutations.MARKER.substring(0, 5) : "zq<")) {
+		if (!file && all.contains(type.contains("json") ? RequestMutations.MARKER.substring(0, 5) : "zq<")) {
 			return "an unescaped echo";
 		}
 		if (String.join("\n", reply.head()).contains("zq<") || !reply.header("X-Injected").isEmpty()) {

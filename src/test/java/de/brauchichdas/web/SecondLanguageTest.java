@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import de.brauchichdas.Owner;
-import de.brauchichdas.Pseudo;
+import de.brauchichdas.PseudoLanguage;
 import de.brauchichdas.WorkedExample;
-import de.brauchichdas.catalogue.Rule;
+import de.brauchichdas.catalogue.decision.Rule;
 import jakarta.servlet.RequestDispatcher;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -30,7 +30,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
 
-import static de.brauchichdas.RealCatalogue.CATALOGUE;
+import static de.brauchichdas.ReleasedCatalogue.CATALOGUE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
@@ -58,7 +58,7 @@ class SecondLanguageTest {
 
 	@DynamicPropertySource
 	static void catalogues(DynamicPropertyRegistry registry) {
-		registry.add("brauchichdas.catalogues", () -> Pseudo.write(folder));
+		registry.add("brauchichdas.catalogues", () -> PseudoLanguage.write(folder));
 	}
 
 	@BeforeEach
@@ -151,7 +151,7 @@ class SecondLanguageTest {
 
 	private static void assertNoOwnWords(String path, String html) {
 		Document page = Jsoup.parse(html);
-		assertThat(page.select("html").attr("lang")).as(path).isEqualTo(Pseudo.LANGUAGE);
+		assertThat(page.select("html").attr("lang")).as(path).isEqualTo(PseudoLanguage.LANGUAGE);
 		page.select("script, style").remove();
 		Stream<String> texts = page.nodeStream(TextNode.class).map(TextNode::getWholeText);
 		Stream<String> attributes = page.getAllElements()
@@ -159,7 +159,8 @@ class SecondLanguageTest {
 			.flatMap((element) -> SPOKEN.stream().map(element::attr));
 		assertThat(Stream.concat(texts, attributes)).as(path)
 			.filteredOn((text) -> !RULES.contains(text) && !text.startsWith("http://localhost/"))
-			.allSatisfy((text) -> assertThat(Pseudo.unmarked(text)).as(text).doesNotContainPattern("\\p{L}{2}"));
+			.allSatisfy(
+					(text) -> assertThat(PseudoLanguage.unmarked(text)).as(text).doesNotContainPattern("\\p{L}{2}"));
 	}
 
 }

@@ -26,11 +26,11 @@ class SecurityHeadersTest {
 	@LocalServerPort
 	private int port;
 
-	private Wire wire;
+	private RawHttpConnection wire;
 
 	@BeforeEach
 	void setUp() {
-		this.wire = new Wire(this.port);
+		this.wire = new RawHttpConnection(this.port);
 	}
 
 	static Stream<Arguments> requests() {
@@ -60,7 +60,7 @@ class SecurityHeadersTest {
 	@ParameterizedTest
 	@MethodSource("requests")
 	void everyResponseCarriesThem(int status, String request) {
-		Wire.Reply reply = this.wire.send(request);
+		RawHttpConnection.Reply reply = this.wire.send(request);
 		assertThat(reply.status()).isEqualTo(status);
 		assertThat(reply.header("Content-Security-Policy")).isEqualTo("default-src 'self'; img-src 'self' data:; "
 				+ "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
@@ -96,7 +96,7 @@ class SecurityHeadersTest {
 
 	@Test
 	void aMalformedAnswerChangesNothing() {
-		WireOwner owner = new WireOwner(this.wire);
+		RawHttpOwner owner = new RawHttpOwner(this.wire);
 		owner.complete("Müßig & Söhne");
 		String before = owner.get(owner.check() + "/daten.json");
 		for (String form : List.of("antwort=%zz", "antwort=ab4&x=%", "betrieb=%c3%28%zz", "a=1&".repeat(300))) {
@@ -108,12 +108,12 @@ class SecurityHeadersTest {
 
 	@Test
 	void tokenPagesAreNeitherStoredNorIndexedAlsoWhenTheyFail() {
-		WireOwner owner = new WireOwner(this.wire);
+		RawHttpOwner owner = new RawHttpOwner(this.wire);
 		owner.complete("");
 		for (String path : List.of(owner.check(), owner.check() + "/ergebnis", owner.check() + "/bericht",
 				owner.check() + "/daten.json", owner.check() + "/gibt-es-nicht", owner.check() + "/..;/",
 				"/check/aaaaaaaaaaaaaaaaaaaaaaaaaa/ergebnis", owner.check() + "/%zz")) {
-			Wire.Reply reply = this.wire.get(path);
+			RawHttpConnection.Reply reply = this.wire.get(path);
 			assertThat(reply.header("Cache-Control")).as(path).contains("no-store");
 			assertThat(reply.header("X-Robots-Tag")).as(path).isEqualTo("noindex");
 		}
@@ -121,7 +121,7 @@ class SecurityHeadersTest {
 
 	@Test
 	void aWholeJourneySetsNoCookie() {
-		WireOwner owner = new WireOwner(this.wire);
+		RawHttpOwner owner = new RawHttpOwner(this.wire);
 		owner.complete("Bäckerei Müller");
 		for (String page : List.of("", "/ergebnis", "/bericht", "/bericht.pdf", "/bericht.css", "/termine.ics",
 				"/daten.csv", "/daten.json", "/was-waere-wenn", "/pruefen", "/verlauf", "/loeschen",
@@ -137,14 +137,14 @@ class SecurityHeadersTest {
 		owner.post(owner.check() + "/loeschen", Map.of("umfang", List.of("diesen")));
 		assertThat(owner.replies()).hasSizeGreaterThan(60)
 			.allMatch((reply) -> reply.header("Set-Cookie").isEmpty())
-			.extracting(Wire.Reply::status)
+			.extracting(RawHttpConnection.Reply::status)
 			.contains(200, 303, 400, 404, 422)
 			.doesNotContain(500);
 	}
 
 	@Test
 	void whatTheClientAcceptsDoesNotBreakTheReport() {
-		WireOwner owner = new WireOwner(this.wire);
+		RawHttpOwner owner = new RawHttpOwner(this.wire);
 		owner.complete("");
 		for (String type : List.of("application/pdf", "image/png", "*/*")) {
 			assertThat(this.wire.get(owner.check() + "/bericht.pdf", "Accept: " + type).status()).as(type)
@@ -154,7 +154,7 @@ class SecurityHeadersTest {
 
 	@Test
 	void aHeaderCannotBeSplitByWhatIsEntered() {
-		WireOwner owner = new WireOwner(this.wire);
+		RawHttpOwner owner = new RawHttpOwner(this.wire);
 		owner.complete("A\r\nX-Injected: 1\r\n\r\n<b>");
 		for (String file : List.of("/daten.json", "/daten.csv", "/termine.ics", "/bericht.pdf")) {
 			assertThat(this.wire.get(owner.check() + file).head()).as(file)

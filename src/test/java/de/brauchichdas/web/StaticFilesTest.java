@@ -39,7 +39,7 @@ class StaticFilesTest {
 
 	@Test
 	void whatIsFoundIsKeptForFewAddressesOnly() {
-		Cache found = FilesByContent.found();
+		Cache found = StaticResources.found();
 		for (int i = 0; i < 5000; i++) {
 			found.put("css/" + i, "x");
 		}

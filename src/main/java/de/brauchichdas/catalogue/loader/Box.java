@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import de.brauchichdas.catalogue.Axis;
-import de.brauchichdas.catalogue.Condition;
-import de.brauchichdas.catalogue.Question;
+import de.brauchichdas.catalogue.question.Axis;
+import de.brauchichdas.catalogue.question.Condition;
+import de.brauchichdas.catalogue.question.Question;
 
 /**
  * A set of situations: per question the answers that are possible, per axis a range, and

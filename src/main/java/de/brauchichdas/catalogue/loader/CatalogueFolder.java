@@ -5,32 +5,33 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 
-import org.springframework.core.io.Resource;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
+
+import org.springframework.core.io.Resource;
 
 /** The YAML files of one version. */
 final class CatalogueFolder {
 
 	private final Resource folder;
 
-	private final Faults faults;
+	private final CatalogueFaults faults;
 
 	/**
 	 * @param folder a location that ends with a slash
 	 */
-	CatalogueFolder(Resource folder, Faults faults) {
+	CatalogueFolder(Resource folder, CatalogueFaults faults) {
 		this.folder = folder;
 		this.faults = faults;
 	}
 
 	/** The top mapping of a file. */
-	Entry file(String name) {
+	YamlEntry file(String name) {
 		try (InputStream in = this.folder.createRelative(name).getInputStream()) {
 			if (yaml().load(in) instanceof Map<?, ?> map) {
-				return new Entry(name, "", map, this.faults);
+				return new YamlEntry(name, "", map, this.faults);
 			}
 			throw fault(name, "the file must have keys and values");
 		}
@@ -48,8 +49,8 @@ final class CatalogueFolder {
 		return new Yaml(new SafeConstructor(options));
 	}
 
-	private static CatalogueException fault(String file, String reason) {
-		return new CatalogueException(List.of(new Fault(file, "-", reason)));
+	private static FaultyCatalogueException fault(String file, String reason) {
+		return new FaultyCatalogueException(List.of(new CatalogueFault(file, "-", reason)));
 	}
 
 }

@@ -6,25 +6,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import de.brauchichdas.catalogue.Axis;
-import de.brauchichdas.catalogue.Band;
 import de.brauchichdas.catalogue.Catalogue;
-import de.brauchichdas.catalogue.Channels;
-import de.brauchichdas.catalogue.Dimension;
-import de.brauchichdas.catalogue.Doubt;
-import de.brauchichdas.catalogue.Question;
-import de.brauchichdas.catalogue.Recommendation;
-import de.brauchichdas.catalogue.Rules;
-import de.brauchichdas.catalogue.Scale;
-import de.brauchichdas.catalogue.TurningWords;
-import de.brauchichdas.catalogue.Verdict;
+import de.brauchichdas.catalogue.decision.AxisBand;
+import de.brauchichdas.catalogue.decision.AxisScale;
+import de.brauchichdas.catalogue.content.Channels;
+import de.brauchichdas.catalogue.decision.DecisionRules;
+import de.brauchichdas.catalogue.content.Dimension;
+import de.brauchichdas.catalogue.content.OpenDoubt;
+import de.brauchichdas.catalogue.content.Recommendation;
+import de.brauchichdas.catalogue.content.TurningPointWording;
+import de.brauchichdas.catalogue.question.Axis;
+import de.brauchichdas.catalogue.question.Question;
+import de.brauchichdas.catalogue.question.Verdict;
 
 import org.springframework.core.io.Resource;
 
 /** Reads one version of the catalogue from a folder of YAML files. */
 public final class CatalogueLoader {
 
-	private final Faults faults = new Faults();
+	private final CatalogueFaults faults = new CatalogueFaults();
 
 	private final ConditionReader conditions = new ConditionReader();
 
@@ -38,7 +38,7 @@ public final class CatalogueLoader {
 
 	/**
 	 * @param folder a location that ends with a slash
-	 * @throws CatalogueException naming file, id and reason of every fault
+	 * @throws FaultyCatalogueException naming file, id and reason of every fault
 	 */
 	public static Catalogue load(Resource folder) {
 		return new CatalogueLoader(folder).load();
@@ -47,19 +47,20 @@ public final class CatalogueLoader {
 	private Catalogue load() {
 		List<Question> questions = stage(
 				() -> new QuestionReader(this.conditions, this.texts).read(this.folder.file("questions.yml")));
-		Entry frame = this.folder.file("catalogue.yml");
+		YamlEntry frame = this.folder.file("catalogue.yml");
 		stage(() -> {
 			readNamedConditions(frame);
 			return frame;
 		});
-		Rules rules = stage(() -> new RuleReader(this.conditions, this.texts).read(this.folder.file("rules.yml")));
+		DecisionRules rules = stage(
+				() -> new RuleReader(this.conditions, this.texts).read(this.folder.file("rules.yml")));
 		Map<Verdict, Recommendation> recommendations = stage(
 				() -> new RecommendationReader(this.texts).read(this.folder.file("recommendations.yml")));
 		Channels channels = stage(
 				() -> new ChannelReader(this.conditions, this.texts).read(this.folder.file("channels.yml")));
 		Catalogue catalogue = stage(() -> assemble(frame, questions, rules, recommendations, channels));
 		stage(() -> {
-			new CrossCheck(catalogue, this.faults).check();
+			new CatalogueCrossCheck(catalogue, this.faults).check();
 			ExampleReader.check(catalogue, this.faults);
 			return catalogue;
 		});
@@ -70,15 +71,15 @@ public final class CatalogueLoader {
 		return catalogue;
 	}
 
-	private Catalogue assemble(Entry frame, List<Question> questions, Rules rules,
+	private Catalogue assemble(YamlEntry frame, List<Question> questions, DecisionRules rules,
 			Map<Verdict, Recommendation> recommendations, Channels channels) {
 		NoticeReader reader = new NoticeReader(this.conditions, this.texts);
-		Entry notices = this.folder.file("notices.yml");
-		Entry legal = this.folder.file("legal.yml");
-		Entry measures = this.folder.file("measures.yml");
-		Entry sources = this.folder.file("sources.yml");
-		Entry statements = this.folder.file("statements.yml");
-		Entry doubts = this.folder.file("doubts.yml");
+		YamlEntry notices = this.folder.file("notices.yml");
+		YamlEntry legal = this.folder.file("legal.yml");
+		YamlEntry measures = this.folder.file("measures.yml");
+		YamlEntry sources = this.folder.file("sources.yml");
+		YamlEntry statements = this.folder.file("statements.yml");
+		YamlEntry doubts = this.folder.file("doubts.yml");
 		Catalogue catalogue = new Catalogue(version(frame), frame.text("stand"), frame.text("title"), scales(frame),
 				frame.number("borderlineWithin"), this.conditions.read(frame, "provisionalWhen"),
 				frame.entries("dimensions", CatalogueLoader::dimension), questions, rules, recommendations, channels,
@@ -88,7 +89,7 @@ public final class CatalogueLoader {
 				turning(frame.entry("turning")), sources.entries("sources", NoticeReader::source),
 				statements.entries("statements", NoticeReader::statement),
 				doubts.entries("doubts", CatalogueLoader::doubt), ExampleReader.read(frame), language(frame));
-		List.of(frame, notices, legal, measures, sources, statements, doubts).forEach(Entry::finish);
+		List.of(frame, notices, legal, measures, sources, statements, doubts).forEach(YamlEntry::finish);
 		return catalogue;
 	}
 
@@ -100,31 +101,31 @@ public final class CatalogueLoader {
 		try {
 			result = Optional.of(reading.get());
 		}
-		catch (CatalogueException ex) {
+		catch (FaultyCatalogueException ex) {
 			this.faults.addAll(ex);
 		}
 		this.faults.check();
 		return result.orElseThrow();
 	}
 
-	private void readNamedConditions(Entry frame) {
+	private void readNamedConditions(YamlEntry frame) {
 		if (!(frame.node("conditions") instanceof Map<?, ?> map)) {
 			throw frame.fault("'conditions' must have names and conditions");
 		}
 		map.forEach((key, node) -> {
 			String name = String.valueOf(key);
-			Entry owner = new Entry(frame.file(), name, map, this.faults);
+			YamlEntry owner = new YamlEntry(frame.file(), name, map, this.faults);
 			try {
 				this.conditions.know(name, this.conditions.read(owner, (node != null) ? node : ""));
 			}
-			catch (CatalogueException ex) {
+			catch (FaultyCatalogueException ex) {
 				this.faults.addAll(ex);
 			}
 		});
 	}
 
 	/** German if the file does not say. */
-	private static Locale language(Entry frame) {
+	private static Locale language(YamlEntry frame) {
 		if (!frame.has("language")) {
 			return Locale.GERMAN;
 		}
@@ -136,7 +137,7 @@ public final class CatalogueLoader {
 	}
 
 	/** Versions are compared as texts, so their form is fixed. */
-	private static String version(Entry frame) {
+	private static String version(YamlEntry frame) {
 		String version = frame.text("version");
 		if (!version.matches("\\d{4}-\\d{2}(-\\d{2})?(-[a-z]{2,3})?")) {
 			throw frame.fault("'version' must be a year and a month such as 2026-11");
@@ -144,9 +145,9 @@ public final class CatalogueLoader {
 		return version;
 	}
 
-	private static List<Scale> scales(Entry frame) {
-		List<Scale> scales = frame.entries("axes",
-				(entry) -> new Scale(axis(entry), entry.text("title"), entry.entries("bands", CatalogueLoader::band)));
+	private static List<AxisScale> scales(YamlEntry frame) {
+		List<AxisScale> scales = frame.entries("axes", (entry) -> new AxisScale(axis(entry), entry.text("title"),
+				entry.entries("bands", CatalogueLoader::band)));
 		for (Axis axis : Axis.values()) {
 			if (scales.size() != Axis.values().length || scales.get(axis.ordinal()).axis() != axis) {
 				throw frame.fault("'axes' must be need and readiness, in this order");
@@ -155,29 +156,29 @@ public final class CatalogueLoader {
 		return scales;
 	}
 
-	private static TurningWords turning(Entry entry) {
-		TurningWords words = new TurningWords(entry.text("single"), entry.text("together"), entry.text("stable"),
-				entry.text("stableTogether"), entry.text("hingesOnOne"), entry.text("hingesOnSeveral"),
-				entry.text("unreachable"));
+	private static TurningPointWording turning(YamlEntry entry) {
+		TurningPointWording words = new TurningPointWording(entry.text("single"), entry.text("together"),
+				entry.text("stable"), entry.text("stableTogether"), entry.text("hingesOnOne"),
+				entry.text("hingesOnSeveral"), entry.text("unreachable"));
 		entry.finish();
 		return words;
 	}
 
-	private static Axis axis(Entry entry) {
+	private static Axis axis(YamlEntry entry) {
 		return Axis.of(entry.text("id")).orElseThrow(() -> entry.fault("the axis must be need or readiness"));
 	}
 
-	private static Band band(Entry entry) {
-		return new Band(entry.text("id"), entry.text("title"), entry.number("from"), entry.number("to"));
+	private static AxisBand band(YamlEntry entry) {
+		return new AxisBand(entry.text("id"), entry.text("title"), entry.number("from"), entry.number("to"));
 	}
 
-	private static Dimension dimension(Entry entry) {
+	private static Dimension dimension(YamlEntry entry) {
 		Axis axis = Axis.of(entry.text("axis")).orElseThrow(() -> entry.fault("the axis must be need or readiness"));
 		return new Dimension(entry.text("id"), entry.text("title"), axis);
 	}
 
-	private static Doubt doubt(Entry entry) {
-		return new Doubt(entry.text("id"), entry.text("text"));
+	private static OpenDoubt doubt(YamlEntry entry) {
+		return new OpenDoubt(entry.text("id"), entry.text("text"));
 	}
 
 }

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import de.brauchichdas.catalogue.Channels;
-import de.brauchichdas.catalogue.Channels.Discouraged;
-import de.brauchichdas.catalogue.Channels.Group;
-import de.brauchichdas.catalogue.Channels.Place;
+import de.brauchichdas.catalogue.content.Channels.Discouraged;
+import de.brauchichdas.catalogue.content.Channels.Group;
+import de.brauchichdas.catalogue.content.Channels.Place;
+import de.brauchichdas.catalogue.content.Channels;
 
 /** Reads places, guide values for time and what is advised against. */
 final class ChannelReader {
@@ -22,14 +22,14 @@ final class ChannelReader {
 		this.texts = texts;
 	}
 
-	Channels read(Entry file) {
+	Channels read(YamlEntry file) {
 		Channels channels = new Channels(budget(file), file.entries("places", this::place),
 				file.entries("discouraged", this::discouraged));
 		file.finish();
 		return channels;
 	}
 
-	private static Map<String, Integer> budget(Entry file) {
+	private static Map<String, Integer> budget(YamlEntry file) {
 		Map<String, Integer> budget = new LinkedHashMap<>();
 		if (!(file.node("budget") instanceof Map<?, ?> map)) {
 			throw file.fault("'budget' must have keys and values");
@@ -43,7 +43,7 @@ final class ChannelReader {
 		return budget;
 	}
 
-	private Place place(Entry entry) {
+	private Place place(YamlEntry entry) {
 		return new Place(entry.text("id"), entry.text("activity"), group(entry),
 				this.conditions.optional(entry, "when"), this.texts.read(entry, "name"),
 				this.texts.read(entry, "reason"), RecommendationReader.minutes(entry, "setup"),
@@ -52,7 +52,7 @@ final class ChannelReader {
 				entry.texts("legal"), entry.texts("evidence"));
 	}
 
-	private static Group group(Entry entry) {
+	private static Group group(YamlEntry entry) {
 		try {
 			return Group.valueOf(entry.text("group").toUpperCase(Locale.ROOT));
 		}
@@ -61,7 +61,7 @@ final class ChannelReader {
 		}
 	}
 
-	private Discouraged discouraged(Entry entry) {
+	private Discouraged discouraged(YamlEntry entry) {
 		return new Discouraged(entry.text("id"), this.conditions.optional(entry, "when"), entry.text("name"),
 				entry.text("text"), entry.texts("evidence"));
 	}

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import de.brauchichdas.catalogue.Axis;
-import de.brauchichdas.catalogue.Condition;
-import de.brauchichdas.catalogue.Option;
-import de.brauchichdas.catalogue.Question;
-import de.brauchichdas.catalogue.Verdict;
+import de.brauchichdas.catalogue.question.Axis;
+import de.brauchichdas.catalogue.question.Condition;
+import de.brauchichdas.catalogue.question.Option;
+import de.brauchichdas.catalogue.question.Question;
+import de.brauchichdas.catalogue.question.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles conditions; only questions and names that it was told of exist for it. */
@@ -28,21 +28,21 @@ final class ConditionReader {
 		this.named.put(name, new Condition.Named(name, condition));
 	}
 
-	void requireQuestion(Entry entry, String id) {
+	void requireQuestion(YamlEntry entry, String id) {
 		require(entry, this.questions.containsKey(id), "there is no question '" + id + "'");
 	}
 
 	/** The condition under a key, or none if the key is absent. */
-	@Nullable Condition optional(Entry entry, String key) {
+	@Nullable Condition optional(YamlEntry entry, String key) {
 		Object node = entry.optionalNode(key);
 		return (node != null) ? read(entry, node) : null;
 	}
 
-	Condition read(Entry owner, String key) {
+	Condition read(YamlEntry owner, String key) {
 		return read(owner, owner.node(key));
 	}
 
-	Condition read(Entry owner, Object node) {
+	Condition read(YamlEntry owner, Object node) {
 		if (node instanceof String name) {
 			Condition condition = this.named.get(name);
 			if (condition == null) {
@@ -53,13 +53,13 @@ final class ConditionReader {
 		if (!(node instanceof Map<?, ?> map)) {
 			throw owner.fault("a condition must be a name or have keys and values");
 		}
-		Entry entry = new Entry(owner.file(), owner.id(), map, new Faults());
+		YamlEntry entry = new YamlEntry(owner.file(), owner.id(), map, new CatalogueFaults());
 		Condition condition = compile(entry);
 		entry.finish();
 		return condition;
 	}
 
-	private Condition compile(Entry entry) {
+	private Condition compile(YamlEntry entry) {
 		if (entry.has("answer")) {
 			return aboutAnswer(entry);
 		}
@@ -81,7 +81,7 @@ final class ConditionReader {
 		throw entry.fault("a condition needs one of answer, axis, verdict, all, any, not");
 	}
 
-	private Condition aboutAnswer(Entry entry) {
+	private Condition aboutAnswer(YamlEntry entry) {
 		Question question = this.questions.get(entry.text("answer"));
 		if (question == null) {
 			throw entry.fault("there is no question '" + entry.text("answer") + "' before this one");
@@ -103,12 +103,12 @@ final class ConditionReader {
 		return new Condition.AnswerIn(question, ids.stream().mapToInt((id) -> option(entry, question, id).bit()).sum());
 	}
 
-	private static Option option(Entry entry, Question question, String id) {
+	private static Option option(YamlEntry entry, Question question, String id) {
 		return question.option(id)
 			.orElseThrow(() -> entry.fault("question '" + question.id() + "' has no option '" + id + "'"));
 	}
 
-	private static Condition aboutAxis(Entry entry) {
+	private static Condition aboutAxis(YamlEntry entry) {
 		Axis axis = Axis.of(entry.text("axis"))
 			.orElseThrow(() -> entry.fault("there is no axis '" + entry.text("axis") + "'"));
 		require(entry, entry.has("from") || entry.has("to"), "a range of an axis needs 'from' or 'to'");
@@ -119,25 +119,25 @@ final class ConditionReader {
 	}
 
 	/** Verdicts by their ids. */
-	static Set<Verdict> verdicts(Entry entry, String key) {
+	static Set<Verdict> verdicts(YamlEntry entry, String key) {
 		Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
 		entry.texts(key).forEach((id) -> verdicts.add(verdict(entry, id)));
 		require(entry, !verdicts.isEmpty(), "'" + key + "' must name at least one verdict");
 		return verdicts;
 	}
 
-	static Verdict verdict(Entry entry, String id) {
+	static Verdict verdict(YamlEntry entry, String id) {
 		return Verdict.of(id).orElseThrow(() -> entry.fault("there is no verdict '" + id + "'"));
 	}
 
-	private List<Condition> list(Entry entry, String key) {
+	private List<Condition> list(YamlEntry entry, String key) {
 		if (!(entry.node(key) instanceof List<?> list) || list.isEmpty()) {
 			throw entry.fault("'" + key + "' must be a list of conditions");
 		}
 		return list.stream().map((node) -> read(entry, node)).toList();
 	}
 
-	static void require(Entry entry, boolean holds, String reason) {
+	static void require(YamlEntry entry, boolean holds, String reason) {
 		if (!holds) {
 			throw entry.fault(reason);
 		}

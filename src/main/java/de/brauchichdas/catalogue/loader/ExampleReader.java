@@ -6,11 +6,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import de.brauchichdas.catalogue.Catalogue;
-import de.brauchichdas.catalogue.Example;
-import de.brauchichdas.catalogue.InvalidAnswersException;
-import de.brauchichdas.catalogue.Journey;
-import de.brauchichdas.catalogue.Question;
-
+import de.brauchichdas.catalogue.content.ExampleBusiness;
+import de.brauchichdas.catalogue.question.InvalidAnswersException;
+import de.brauchichdas.catalogue.question.Journey;
+import de.brauchichdas.catalogue.question.Question;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the example and looks whether it answers just what is asked. */
@@ -21,11 +20,11 @@ final class ExampleReader {
 	private ExampleReader() {
 	}
 
-	static @Nullable Example read(Entry frame) {
+	static @Nullable ExampleBusiness read(YamlEntry frame) {
 		if (!frame.has(KEY)) {
 			return null;
 		}
-		Entry entry = frame.entry(KEY);
+		YamlEntry entry = frame.entry(KEY);
 		String title = entry.text("title");
 		if (!(entry.node("answers") instanceof Map<?, ?> map)) {
 			throw entry.fault("'answers' must have questions and options");
@@ -33,7 +32,7 @@ final class ExampleReader {
 		Map<String, List<String>> answers = new LinkedHashMap<>();
 		map.forEach((question, chosen) -> answers.put(String.valueOf(question), ids(chosen)));
 		entry.finish();
-		return new Example(title, answers);
+		return new ExampleBusiness(title, answers);
 	}
 
 	private static List<String> ids(@Nullable Object chosen) {
@@ -41,13 +40,13 @@ final class ExampleReader {
 		return list.stream().map(String::valueOf).toList();
 	}
 
-	static void check(Catalogue catalogue, Faults faults) {
-		Example example = catalogue.example();
+	static void check(Catalogue catalogue, CatalogueFaults faults) {
+		ExampleBusiness example = catalogue.example();
 		if (example == null) {
 			return;
 		}
 		try {
-			Journey journey = Journey.of(catalogue, catalogue.answers(example.answers()));
+			Journey journey = Journey.of(catalogue.answers(example.answers()));
 			String open = ids(
 					journey.asked().stream().filter((asked) -> !example.answers().containsKey(asked.id())).toList());
 			if (!open.isEmpty()) {

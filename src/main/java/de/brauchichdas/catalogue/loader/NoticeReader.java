@@ -2,12 +2,12 @@ package de.brauchichdas.catalogue.loader;
 
 import java.util.List;
 
-import de.brauchichdas.catalogue.CrisisPlan;
-import de.brauchichdas.catalogue.LegalLine;
-import de.brauchichdas.catalogue.Measure;
-import de.brauchichdas.catalogue.Notice;
-import de.brauchichdas.catalogue.Source;
-import de.brauchichdas.catalogue.Statement;
+import de.brauchichdas.catalogue.content.CrisisPlan;
+import de.brauchichdas.catalogue.content.LegalLine;
+import de.brauchichdas.catalogue.content.Notice;
+import de.brauchichdas.catalogue.content.Source;
+import de.brauchichdas.catalogue.content.SourceStatement;
+import de.brauchichdas.catalogue.content.SuccessSign;
 
 /**
  * Reads notices, contradictions, legal lines, measures, the crisis plan and the sources.
@@ -25,49 +25,49 @@ final class NoticeReader {
 		this.texts = texts;
 	}
 
-	Notice notice(Entry entry) {
+	Notice notice(YamlEntry entry) {
 		return new Notice(entry.text("id"), this.conditions.optional(entry, "when"), this.texts.read(entry, "text"),
 				entry.texts("evidence"));
 	}
 
-	Notice contradiction(Entry entry) {
+	Notice contradiction(YamlEntry entry) {
 		return new Notice(entry.text("id"), this.conditions.read(entry, "when"), this.texts.read(entry, "text"),
 				entry.texts("evidence"));
 	}
 
-	LegalLine legalLine(Entry entry) {
+	LegalLine legalLine(YamlEntry entry) {
 		return new LegalLine(entry.text("id"), entry.text("title"), this.conditions.optional(entry, "when"),
 				this.texts.read(entry, "text"), entry.text("stand"), entry.texts("evidence"));
 	}
 
-	Measure measure(Entry entry) {
-		return new Measure(entry.text("id"), this.conditions.read(entry, "when"), entry.text("title"),
+	SuccessSign measure(YamlEntry entry) {
+		return new SuccessSign(entry.text("id"), this.conditions.read(entry, "when"), entry.text("title"),
 				measureLines(entry), entry.texts("evidence"));
 	}
 
-	CrisisPlan crisisPlan(Entry entry) {
+	CrisisPlan crisisPlan(YamlEntry entry) {
 		CrisisPlan plan = new CrisisPlan(this.conditions.read(entry, "when"), entry.text("title"),
 				lines(entry, "lines"), entry.text("avoid"), entry.texts("evidence"));
 		entry.finish();
 		return plan;
 	}
 
-	static Source source(Entry entry) {
+	static Source source(YamlEntry entry) {
 		return new Source(entry.text("id"), entry.text("kind"), entry.text("title"), entry.text("where"),
 				entry.text("date"), entry.optionalNumber("year"), entry.text("strength"));
 	}
 
-	static Statement statement(Entry entry) {
-		return new Statement(entry.text("id"), entry.text("source"), entry.text("text"), entry.flag("toneOnly"));
+	static SourceStatement statement(YamlEntry entry) {
+		return new SourceStatement(entry.text("id"), entry.text("source"), entry.text("text"), entry.flag("toneOnly"));
 	}
 
-	private static List<String> measureLines(Entry entry) {
+	private static List<String> measureLines(YamlEntry entry) {
 		List<String> lines = lines(entry, "lines");
 		ConditionReader.require(entry, lines.size() <= MOST_LINES, "'lines' must be at most " + MOST_LINES);
 		return lines;
 	}
 
-	private static List<String> lines(Entry entry, String key) {
+	private static List<String> lines(YamlEntry entry, String key) {
 		List<String> lines = entry.texts(key);
 		if (lines.isEmpty()) {
 			throw entry.fault("'" + key + "' must have at least one line");

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import de.brauchichdas.catalogue.Axis;
-import de.brauchichdas.catalogue.Condition;
-import de.brauchichdas.catalogue.Control;
-import de.brauchichdas.catalogue.Option;
-import de.brauchichdas.catalogue.Question;
+import de.brauchichdas.catalogue.question.AnswerControl;
+import de.brauchichdas.catalogue.question.Axis;
+import de.brauchichdas.catalogue.question.Condition;
+import de.brauchichdas.catalogue.question.Option;
+import de.brauchichdas.catalogue.question.Question;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the questions in the order in which they are asked. */
@@ -29,13 +29,13 @@ final class QuestionReader {
 		this.texts = texts;
 	}
 
-	List<Question> read(Entry file) {
+	List<Question> read(YamlEntry file) {
 		List<Question> questions = file.entries("questions", this::question);
 		file.finish();
 		return questions;
 	}
 
-	private Question question(Entry entry) {
+	private Question question(YamlEntry entry) {
 		boolean multiple = multiple(entry);
 		List<Option> options = options(entry);
 		Question question = new Question(entry.text("id"), this.count++, entry.text("dimension"), axis(entry), multiple,
@@ -55,7 +55,7 @@ final class QuestionReader {
 		return multiple ? question.summedUpBy(this.texts.read(entry, "because")) : question;
 	}
 
-	private static boolean multiple(Entry entry) {
+	private static boolean multiple(YamlEntry entry) {
 		return switch (entry.text("kind")) {
 			case "single" -> false;
 			case "multiple" -> true;
@@ -63,22 +63,22 @@ final class QuestionReader {
 		};
 	}
 
-	private static @Nullable Axis axis(Entry entry) {
+	private static @Nullable Axis axis(YamlEntry entry) {
 		String id = entry.text("axis");
 		return "none".equals(id) ? null
 				: Axis.of(id).orElseThrow(() -> entry.fault("'axis' must be need, readiness or none"));
 	}
 
-	private static Control control(Entry entry) {
+	private static AnswerControl control(YamlEntry entry) {
 		try {
-			return Control.valueOf(entry.text("control").toUpperCase(Locale.ROOT));
+			return AnswerControl.valueOf(entry.text("control").toUpperCase(Locale.ROOT));
 		}
 		catch (IllegalArgumentException ex) {
 			throw entry.fault("'control' must be own, observed or given");
 		}
 	}
 
-	private @Nullable Condition askedWhen(Entry entry) {
+	private @Nullable Condition askedWhen(YamlEntry entry) {
 		Condition condition = this.conditions.optional(entry, "askedWhen");
 		if (condition != null && !condition.leaves().stream().allMatch(QuestionReader::isAboutAnswer)) {
 			throw entry.fault("'askedWhen' may only look at answers");
@@ -90,7 +90,7 @@ final class QuestionReader {
 		return !(leaf instanceof Condition.AxisBetween || leaf instanceof Condition.VerdictIn);
 	}
 
-	private static List<Option> options(Entry entry) {
+	private static List<Option> options(YamlEntry entry) {
 		List<Option> options = new ArrayList<>();
 		entry.entries("options", (option) -> options.add(option(option, options.size())));
 		if (options.size() < 2 || options.size() > MOST_OPTIONS) {
@@ -99,7 +99,7 @@ final class QuestionReader {
 		return List.copyOf(options);
 	}
 
-	private static Option option(Entry entry, int index) {
+	private static Option option(YamlEntry entry, int index) {
 		int points = entry.has("points") ? entry.number("points") : 0;
 		if (points < 0 || points > Axis.MAXIMUM) {
 			throw entry.fault("points must lie within 0–100, not " + points);

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-import de.brauchichdas.catalogue.Minutes;
-import de.brauchichdas.catalogue.Recommendation;
-import de.brauchichdas.catalogue.Recommendation.Effort;
-import de.brauchichdas.catalogue.Recommendation.Line;
-import de.brauchichdas.catalogue.Recommendation.Phase;
-import de.brauchichdas.catalogue.Recommendation.Review;
-import de.brauchichdas.catalogue.Recommendation.Step;
-import de.brauchichdas.catalogue.Selector;
-import de.brauchichdas.catalogue.Verdict;
+import de.brauchichdas.catalogue.content.MinuteRange;
+import de.brauchichdas.catalogue.content.Recommendation.Effort;
+import de.brauchichdas.catalogue.content.Recommendation.Line;
+import de.brauchichdas.catalogue.content.Recommendation.Phase;
+import de.brauchichdas.catalogue.content.Recommendation.Review;
+import de.brauchichdas.catalogue.content.Recommendation.Step;
+import de.brauchichdas.catalogue.content.Recommendation;
+import de.brauchichdas.catalogue.question.VariantSelector;
+import de.brauchichdas.catalogue.question.Verdict;
 
 /** Reads the six recommendations. */
 final class RecommendationReader {
@@ -31,7 +31,7 @@ final class RecommendationReader {
 		this.texts = texts;
 	}
 
-	Map<Verdict, Recommendation> read(Entry file) {
+	Map<Verdict, Recommendation> read(YamlEntry file) {
 		Map<Verdict, Recommendation> recommendations = new EnumMap<>(Verdict.class);
 		file.entries("recommendations", (entry) -> {
 			Verdict verdict = ConditionReader.verdict(entry, entry.text("verdict"));
@@ -49,7 +49,7 @@ final class RecommendationReader {
 		return recommendations;
 	}
 
-	private Recommendation recommendation(Entry entry, Verdict verdict) {
+	private Recommendation recommendation(YamlEntry entry, Verdict verdict) {
 		return new Recommendation(verdict, entry.text("title"), this.texts.read(entry, "sentence"),
 				this.texts.read(entry, "text"), steps(entry), entry.entries("plan", this::phase),
 				entry.entries("stop", this::line), entry.entries("mistakes", this::line),
@@ -57,7 +57,7 @@ final class RecommendationReader {
 				variants(entry, "review", this::review, Review::selector), entry.texts("evidence"));
 	}
 
-	private List<List<Step>> steps(Entry entry) {
+	private List<List<Step>> steps(YamlEntry entry) {
 		if (!(entry.node("steps") instanceof List<?> list) || list.size() != STEPS) {
 			throw entry.fault("'steps' must be a list of " + STEPS);
 		}
@@ -70,37 +70,38 @@ final class RecommendationReader {
 		return steps;
 	}
 
-	private <T> List<T> variants(Entry entry, String key, Function<Entry, T> reader, Function<T, Selector> selector) {
+	private <T> List<T> variants(YamlEntry entry, String key, Function<YamlEntry, T> reader,
+			Function<T, VariantSelector> selector) {
 		List<T> variants = entry.entries(key, reader);
 		TextReader.requireLast(entry, key, variants.stream().map(selector).toList());
 		return variants;
 	}
 
-	private Step step(Entry entry) {
+	private Step step(YamlEntry entry) {
 		return new Step(this.texts.selector(entry), entry.text("title"), entry.text("text"), minutes(entry, "minutes"));
 	}
 
-	private Phase phase(Entry entry) {
-		Minutes weeks = minutes(entry, "weeks");
+	private Phase phase(YamlEntry entry) {
+		MinuteRange weeks = minutes(entry, "weeks");
 		if (weeks.from() < 1 || weeks.to() > WEEKS) {
 			throw entry.fault("'weeks' must lie within 1–" + WEEKS);
 		}
 		return new Phase(this.texts.selector(entry), weeks.from(), weeks.to(), this.texts.read(entry, "text"));
 	}
 
-	private Line line(Entry entry) {
+	private Line line(YamlEntry entry) {
 		return new Line(this.texts.selector(entry), entry.text("text"));
 	}
 
-	private Effort effort(Entry entry) {
+	private Effort effort(YamlEntry entry) {
 		return new Effort(this.texts.selector(entry), minutes(entry, "minutes"), entry.text("text"));
 	}
 
-	private Review review(Entry entry) {
+	private Review review(YamlEntry entry) {
 		return new Review(this.texts.selector(entry), period(entry, "after"));
 	}
 
-	private static Period period(Entry entry, String key) {
+	private static Period period(YamlEntry entry, String key) {
 		try {
 			Period period = Period.parse(entry.text(key));
 			ConditionReader.require(entry, !period.isZero() && !period.isNegative(),
@@ -113,14 +114,14 @@ final class RecommendationReader {
 	}
 
 	/** One number, or from and to. */
-	static Minutes minutes(Entry entry, String key) {
+	static MinuteRange minutes(YamlEntry entry, String key) {
 		List<Integer> numbers = entry.numbers(key);
 		int from = numbers.isEmpty() ? -1 : numbers.get(0);
 		int to = (numbers.size() == 2) ? numbers.get(1) : from;
 		if (numbers.size() > 2 || from < 0 || to < from) {
 			throw entry.fault("'" + key + "' must be one number or from and to");
 		}
-		return new Minutes(from, to);
+		return new MinuteRange(from, to);
 	}
 
 }

@@ -3,13 +3,13 @@ package de.brauchichdas.catalogue.loader;
 import java.util.List;
 import java.util.Set;
 
-import de.brauchichdas.catalogue.Condition;
-import de.brauchichdas.catalogue.Condition.All;
-import de.brauchichdas.catalogue.Condition.Any;
-import de.brauchichdas.catalogue.Condition.Named;
-import de.brauchichdas.catalogue.Condition.Not;
-import de.brauchichdas.catalogue.Question;
-import de.brauchichdas.catalogue.Verdict;
+import de.brauchichdas.catalogue.question.Condition.All;
+import de.brauchichdas.catalogue.question.Condition.Any;
+import de.brauchichdas.catalogue.question.Condition.Named;
+import de.brauchichdas.catalogue.question.Condition.Not;
+import de.brauchichdas.catalogue.question.Condition;
+import de.brauchichdas.catalogue.question.Question;
+import de.brauchichdas.catalogue.question.Verdict;
 
 /**
  * Whether a condition can hold at all, judged by its own form: contradictory answers,

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import de.brauchichdas.catalogue.Search;
+import de.brauchichdas.catalogue.question.BusinessSearch;
 
 /** Reads the searches that a question offers. */
 final class SearchReader {
@@ -12,13 +12,13 @@ final class SearchReader {
 	private SearchReader() {
 	}
 
-	static List<Search> read(Entry question) {
+	static List<BusinessSearch> read(YamlEntry question) {
 		return question.has("searches") ? question.entries("searches", SearchReader::search) : List.of();
 	}
 
-	private static Search search(Entry entry) {
-		Search search = new Search(entry.text("text"), entry.text("url"));
-		if (search.url().split(Pattern.quote(Search.NAME), -1).length != 2) {
+	private static BusinessSearch search(YamlEntry entry) {
+		BusinessSearch search = new BusinessSearch(entry.text("text"), entry.text("url"));
+		if (search.url().split(Pattern.quote(BusinessSearch.NAME), -1).length != 2) {
 			throw entry.fault("'url' must contain {name} once");
 		}
 		if (!isSecure(search)) {
@@ -27,11 +27,12 @@ final class SearchReader {
 		return search;
 	}
 
-	private static boolean isSecure(Search search) {
+	private static boolean isSecure(BusinessSearch search) {
 		try {
 			URI uri = search.urlFor("name");
 			return "https".equals(uri.getScheme()) && uri.getHost() != null && uri.getRawQuery() != null
-					&& uri.getUserInfo() == null && search.url().indexOf('?') < search.url().indexOf(Search.NAME);
+					&& uri.getUserInfo() == null
+					&& search.url().indexOf('?') < search.url().indexOf(BusinessSearch.NAME);
 		}
 		catch (IllegalArgumentException ex) {
 			return false;

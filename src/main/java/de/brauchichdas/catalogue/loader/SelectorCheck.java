@@ -7,22 +7,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import de.brauchichdas.catalogue.Catalogue;
-import de.brauchichdas.catalogue.Channels.Place;
-import de.brauchichdas.catalogue.Recommendation;
-import de.brauchichdas.catalogue.Rule;
-import de.brauchichdas.catalogue.Selector;
-import de.brauchichdas.catalogue.Text;
+import de.brauchichdas.catalogue.content.Channels.Place;
+import de.brauchichdas.catalogue.question.ConditionalText;
+import de.brauchichdas.catalogue.content.Recommendation;
+import de.brauchichdas.catalogue.decision.Rule;
+import de.brauchichdas.catalogue.question.VariantSelector;
 
 /** Checks that every rule that a selector names exists, and the budget's options. */
 final class SelectorCheck {
 
 	private final Catalogue catalogue;
 
-	private final Faults faults;
+	private final CatalogueFaults faults;
 
 	private final Set<String> rules;
 
-	SelectorCheck(Catalogue catalogue, Faults faults) {
+	SelectorCheck(Catalogue catalogue, CatalogueFaults faults) {
 		this.catalogue = catalogue;
 		this.faults = faults;
 		this.rules = catalogue.rules().all().stream().map(Rule::id).collect(Collectors.toSet());
@@ -63,7 +63,7 @@ final class SelectorCheck {
 		}
 	}
 
-	private void check(String file, String id, Selector selector) {
+	private void check(String file, String id, VariantSelector selector) {
 		List<String> named = new ArrayList<>(selector.decidedBy());
 		named.addAll(selector.notDecidedBy());
 		named.stream()
@@ -71,8 +71,8 @@ final class SelectorCheck {
 			.forEach((rule) -> this.faults.add(file, id, "there is no rule '" + rule + "'"));
 	}
 
-	private static List<Selector> selectors(Recommendation recommendation) {
-		List<Selector> selectors = new ArrayList<>(selectors(recommendation.sentence()));
+	private static List<VariantSelector> selectors(Recommendation recommendation) {
+		List<VariantSelector> selectors = new ArrayList<>(selectors(recommendation.sentence()));
 		selectors.addAll(selectors(recommendation.text()));
 		recommendation.steps().forEach((variants) -> variants.forEach((step) -> selectors.add(step.selector())));
 		recommendation.plan().forEach((phase) -> {
@@ -86,10 +86,10 @@ final class SelectorCheck {
 		return selectors;
 	}
 
-	private static List<Selector> selectors(Text text) {
-		List<Text.Variant> variants = (text instanceof Text.FirstOf first) ? first.variants()
-				: ((Text.AllOf) text).variants();
-		return variants.stream().map(Text.Variant::selector).toList();
+	private static List<VariantSelector> selectors(ConditionalText text) {
+		List<ConditionalText.Variant> variants = (text instanceof ConditionalText.FirstOf first) ? first.variants()
+				: ((ConditionalText.AllOf) text).variants();
+		return variants.stream().map(ConditionalText.Variant::selector).toList();
 	}
 
 }

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import de.brauchichdas.catalogue.Selector;
-import de.brauchichdas.catalogue.Text;
-import de.brauchichdas.catalogue.Text.AllOf;
-import de.brauchichdas.catalogue.Text.FirstOf;
-import de.brauchichdas.catalogue.Text.Part;
-import de.brauchichdas.catalogue.Text.Variant;
+import de.brauchichdas.catalogue.question.ConditionalText.AllOf;
+import de.brauchichdas.catalogue.question.ConditionalText.FirstOf;
+import de.brauchichdas.catalogue.question.ConditionalText.Part;
+import de.brauchichdas.catalogue.question.ConditionalText.Variant;
+import de.brauchichdas.catalogue.question.ConditionalText;
+import de.brauchichdas.catalogue.question.VariantSelector;
 
 /** Compiles texts and the selectors of their variants. */
 final class TextReader {
@@ -23,13 +23,13 @@ final class TextReader {
 		this.conditions = conditions;
 	}
 
-	Text read(Entry owner, String key) {
+	ConditionalText read(YamlEntry owner, String key) {
 		Object node = owner.node(key);
 		if (node instanceof String) {
-			return Text.of(plain(owner, owner.text(key)));
+			return ConditionalText.of(plain(owner, owner.text(key)));
 		}
 		if (node instanceof Map<?, ?>) {
-			Entry entry = owner.entry(key);
+			YamlEntry entry = owner.entry(key);
 			List<Variant> variants = entry.entries("all", this::variant);
 			ConditionReader.require(entry, !variants.isEmpty(), "'all' must have at least one variant");
 			entry.finish();
@@ -41,19 +41,19 @@ final class TextReader {
 	}
 
 	/** Refuses a list of variants whose last one does not always fit. */
-	static void requireLast(Entry owner, String key, List<Selector> selectors) {
+	static void requireLast(YamlEntry owner, String key, List<VariantSelector> selectors) {
 		if (selectors.isEmpty() || !selectors.get(selectors.size() - 1).unconditional()) {
 			throw owner.fault("the last variant of '" + key + "' must be unconditional");
 		}
 	}
 
-	Selector selector(Entry entry) {
-		return new Selector(this.conditions.optional(entry, "when"), Set.copyOf(entry.texts("decidedBy")),
+	VariantSelector selector(YamlEntry entry) {
+		return new VariantSelector(this.conditions.optional(entry, "when"), Set.copyOf(entry.texts("decidedBy")),
 				Set.copyOf(entry.texts("notDecidedBy")));
 	}
 
-	private Variant variant(Entry entry) {
-		Selector selector = selector(entry);
+	private Variant variant(YamlEntry entry) {
+		VariantSelector selector = selector(entry);
 		String text = entry.text("text");
 		if (!entry.has("parts")) {
 			return new Variant(selector, plain(entry, text), List.of());
@@ -67,11 +67,11 @@ final class TextReader {
 		return new Variant(selector, text, parts);
 	}
 
-	private Part part(Entry entry) {
+	private Part part(YamlEntry entry) {
 		return new Part(this.conditions.read(entry, "when"), plain(entry, entry.text("text")), entry.flag("plural"));
 	}
 
-	private static String plain(Entry entry, String text) {
+	private static String plain(YamlEntry entry, String text) {
 		if (text.contains("{") || text.contains("}")) {
 			throw entry.fault("only a text with 'parts' may contain braces, as {parts} or {one|several}");
 		}

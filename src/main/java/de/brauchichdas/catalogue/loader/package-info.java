@@ -1,5 +1,6 @@
 /**
- * Reads a catalogue from YAML and refuses a faulty one with file, id and reason.
+ * Reads a catalogue from YAML and refuses a faulty one with file, id and reason. Does not
+ * belong here: what only a proof over all questionnaires can know.
  */
 @NamedInterface("loader")
 @NullMarked

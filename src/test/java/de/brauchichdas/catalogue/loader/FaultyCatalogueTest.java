@@ -30,7 +30,7 @@ class FaultyCatalogueTest {
 		this.catalogue.change("questions.yml", "text: \"Nie\", ", "")
 			.change("questions.yml", "kind: multiple", "kind: several")
 			.change("questions.yml", "    why: \"Ein Gespräch braucht Zeit.\"\n", "");
-		assertThat(this.catalogue.faults()).extracting(Fault::toString)
+		assertThat(this.catalogue.faults()).extracting(CatalogueFault::toString)
 			.contains("questions.yml [gespraech/nie]: 'text' is missing",
 					"questions.yml [orte]: 'kind' must be single or multiple",
 					"questions.yml [zeit]: 'why' is missing");
@@ -41,7 +41,7 @@ class FaultyCatalogueTest {
 		this.catalogue.change("notices.yml", "[S-01]", "[S-99]")
 			.change("channels.yml", "legal: [P-2]", "legal: [P-2, P-9]")
 			.change("rules.yml", "id: visitenkarte", "id: erst-nach-innen");
-		assertThat(this.catalogue.faults()).extracting(Fault::file)
+		assertThat(this.catalogue.faults()).extracting(CatalogueFault::file)
 			.containsExactlyInAnyOrder("notices.yml", "channels.yml", "rules.yml");
 	}
 
@@ -49,20 +49,21 @@ class FaultyCatalogueTest {
 	void everyFaultyNamedConditionIsReported() {
 		this.catalogue.change("catalogue.yml", "atLeast: oft", "atLeast: immer")
 			.change("catalogue.yml", "in: unbekannt", "in: fremd");
-		assertThat(this.catalogue.faults()).extracting(Fault::id).containsExactly("manSpricht", "ungewiss");
+		assertThat(this.catalogue.faults()).extracting(CatalogueFault::id).containsExactly("manSpricht", "ungewiss");
 	}
 
 	@Test
 	void anEntryWithoutAnIdIsNamedByItsPlaceAlsoAfterAFaultyOne() {
 		this.catalogue.change("recommendations.yml", "title: \"Nein\"", "title: \"\"")
 			.change("recommendations.yml", "title: \"Dialog\"", "title: \"\"");
-		assertThat(this.catalogue.faults()).extracting(Fault::id).contains("recommendations 2", "recommendations 6");
+		assertThat(this.catalogue.faults()).extracting(CatalogueFault::id)
+			.contains("recommendations 2", "recommendations 6");
 	}
 
 	@Test
 	void theMessageNamesFileIdAndReason() {
 		this.catalogue.change("notices.yml", "[S-01]", "[S-99]");
-		assertThatExceptionOfType(CatalogueException.class).isThrownBy(this.catalogue::load)
+		assertThatExceptionOfType(FaultyCatalogueException.class).isThrownBy(this.catalogue::load)
 			.withMessageContaining("notices.yml [kritik]: there is no source or statement 'S-99'");
 	}
 

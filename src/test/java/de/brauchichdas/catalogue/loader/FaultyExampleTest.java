@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-import de.brauchichdas.catalogue.Example;
+import de.brauchichdas.catalogue.content.ExampleBusiness;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +28,8 @@ class FaultyExampleTest {
 
 	@Test
 	void anExampleIsReadAsWritten() {
-		Example example = example("gespraech: oft, orte: [netz, presse], antwort: ja, stil: offen, zeit: ab2").load()
+		ExampleBusiness example = example("gespraech: oft, orte: [netz, presse], antwort: ja, stil: offen, zeit: ab2")
+			.load()
 			.example();
 		assertThat(example.title()).isEqualTo("Ein Laden");
 		assertThat(example.answers()).containsOnlyKeys("gespraech", "orte", "antwort", "stil", "zeit")

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-import de.brauchichdas.catalogue.Search;
+import de.brauchichdas.catalogue.question.BusinessSearch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +29,7 @@ class FaultySearchesTest {
 	@Test
 	void searchesAreReadAsWritten() {
 		assertThat(search("https://suche.example/?q={name}").load().questions().get(0).searches())
-			.isEqualTo(List.of(new Search("„{name}“ suchen", "https://suche.example/?q={name}")));
+			.isEqualTo(List.of(new BusinessSearch("„{name}“ suchen", "https://suche.example/?q={name}")));
 	}
 
 	@ParameterizedTest

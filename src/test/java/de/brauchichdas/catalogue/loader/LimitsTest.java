@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import de.brauchichdas.catalogue.Axis;
 import de.brauchichdas.catalogue.Catalogue;
-import de.brauchichdas.catalogue.Condition;
-import de.brauchichdas.catalogue.Minutes;
-import de.brauchichdas.catalogue.Verdict;
+import de.brauchichdas.catalogue.content.MinuteRange;
+import de.brauchichdas.catalogue.question.Axis;
+import de.brauchichdas.catalogue.question.Condition;
+import de.brauchichdas.catalogue.question.Verdict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,7 +100,7 @@ class LimitsTest {
 		Catalogue loaded = this.catalogue
 			.change("recommendations.yml", "minutes: [30, 60], text: \"etwas\"", "minutes: 0, text: \"etwas\"")
 			.load();
-		assertThat(loaded.recommendation(Verdict.INNEN).effort().get(1).perWeek()).isEqualTo(new Minutes(0, 0));
+		assertThat(loaded.recommendation(Verdict.INNEN).effort().get(1).perWeek()).isEqualTo(new MinuteRange(0, 0));
 	}
 
 	@Test

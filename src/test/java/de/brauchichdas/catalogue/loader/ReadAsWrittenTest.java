@@ -4,31 +4,31 @@ import java.time.Period;
 import java.util.List;
 import java.util.Set;
 
-import de.brauchichdas.catalogue.Axis;
-import de.brauchichdas.catalogue.Band;
 import de.brauchichdas.catalogue.Catalogue;
-import de.brauchichdas.catalogue.Channels.Discouraged;
-import de.brauchichdas.catalogue.Channels.Group;
-import de.brauchichdas.catalogue.Channels.Place;
-import de.brauchichdas.catalogue.Control;
-import de.brauchichdas.catalogue.Dimension;
-import de.brauchichdas.catalogue.Doubt;
-import de.brauchichdas.catalogue.Facts;
-import de.brauchichdas.catalogue.Grid;
-import de.brauchichdas.catalogue.Guard;
-import de.brauchichdas.catalogue.LegalLine;
-import de.brauchichdas.catalogue.Measure;
-import de.brauchichdas.catalogue.Minutes;
-import de.brauchichdas.catalogue.Notice;
-import de.brauchichdas.catalogue.Option;
-import de.brauchichdas.catalogue.Question;
-import de.brauchichdas.catalogue.Recommendation;
-import de.brauchichdas.catalogue.Rule;
-import de.brauchichdas.catalogue.Scale;
-import de.brauchichdas.catalogue.Source;
-import de.brauchichdas.catalogue.Statement;
-import de.brauchichdas.catalogue.TurningWords;
-import de.brauchichdas.catalogue.Verdict;
+import de.brauchichdas.catalogue.decision.AxisBand;
+import de.brauchichdas.catalogue.decision.AxisScale;
+import de.brauchichdas.catalogue.content.Channels.Discouraged;
+import de.brauchichdas.catalogue.content.Channels.Group;
+import de.brauchichdas.catalogue.content.Channels.Place;
+import de.brauchichdas.catalogue.content.Dimension;
+import de.brauchichdas.catalogue.content.LegalLine;
+import de.brauchichdas.catalogue.content.MinuteRange;
+import de.brauchichdas.catalogue.content.Notice;
+import de.brauchichdas.catalogue.content.OpenDoubt;
+import de.brauchichdas.catalogue.content.Recommendation;
+import de.brauchichdas.catalogue.decision.Rule;
+import de.brauchichdas.catalogue.content.Source;
+import de.brauchichdas.catalogue.content.SourceStatement;
+import de.brauchichdas.catalogue.content.SuccessSign;
+import de.brauchichdas.catalogue.content.TurningPointWording;
+import de.brauchichdas.catalogue.decision.VerdictGrid;
+import de.brauchichdas.catalogue.decision.VerdictGuard;
+import de.brauchichdas.catalogue.question.AnswerControl;
+import de.brauchichdas.catalogue.question.Axis;
+import de.brauchichdas.catalogue.question.Facts;
+import de.brauchichdas.catalogue.question.Option;
+import de.brauchichdas.catalogue.question.Question;
+import de.brauchichdas.catalogue.question.Verdict;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.core.io.ClassPathResource;
@@ -54,10 +54,11 @@ class ReadAsWrittenTest {
 			.containsExactly(tuple("resonanz", "Resonanz", Axis.NEED),
 					tuple("ressourcen", "Ressourcen", Axis.READINESS));
 		assertThat(this.catalogue.dimensions()).extracting(Dimension::maximum).containsExactly(100, 100);
-		List<Band> bands = List.of(new Band("niedrig", "niedrig", 0, 49), new Band("hoch", "hoch", 50, 100));
-		assertThat(this.catalogue.scales()).containsExactly(new Scale(Axis.NEED, "Bedarf", bands),
-				new Scale(Axis.READINESS, "Bereitschaft", bands));
-		assertThat(this.catalogue.turning()).isEqualTo(new TurningWords("Mit {turn} würde daraus: {title}.",
+		List<AxisBand> bands = List.of(new AxisBand("niedrig", "niedrig", 0, 49),
+				new AxisBand("hoch", "hoch", 50, 100));
+		assertThat(this.catalogue.scales()).containsExactly(new AxisScale(Axis.NEED, "Bedarf", bands),
+				new AxisScale(Axis.READINESS, "Bereitschaft", bands));
+		assertThat(this.catalogue.turning()).isEqualTo(new TurningPointWording("Mit {turn} würde daraus: {title}.",
 				"Erst zusammen würde daraus: {title}.", "Keine einzelne Antwort ändert dieses Ergebnis.",
 				"Zusammen schon:", "Es hängt an einer Antwort: {names}.", "Es hängt an {number} Antworten: {names}.",
 				"Durch eigene Änderungen allein ist zurzeit nicht erreichbar: {titles}."));
@@ -71,7 +72,7 @@ class ReadAsWrittenTest {
 		assertThat(talk.axis()).isEqualTo(Axis.NEED);
 		assertThat(talk.multiple()).isFalse();
 		assertThat(talk.ordered()).isTrue();
-		assertThat(talk.control()).isEqualTo(Control.OBSERVED);
+		assertThat(talk.control()).isEqualTo(AnswerControl.OBSERVED);
 		assertThat(talk.name()).isEqualTo("Gespräch");
 		assertThat(talk.text()).isEqualTo("Wird über Sie gesprochen?");
 		assertThat(talk.help()).isEqualTo("Fünf Minuten suchen genügen.");
@@ -91,7 +92,7 @@ class ReadAsWrittenTest {
 		assertThat(places.index()).isEqualTo(1);
 		assertThat(places.multiple()).isTrue();
 		assertThat(places.ordered()).isFalse();
-		assertThat(places.control()).isEqualTo(Control.GIVEN);
+		assertThat(places.control()).isEqualTo(AnswerControl.GIVEN);
 		assertThat(places.help()).isNull();
 		assertThat(places.guide()).isEmpty();
 		assertThat(places.triggers()).containsExactly(question("gespraech"));
@@ -112,14 +113,15 @@ class ReadAsWrittenTest {
 					tuple("keine-zeit", "Keine Zeit", Verdict.BASIS, false, Set.of(), List.of()),
 					tuple("mehr-dialog", "Mehr Dialog", Verdict.DIALOG, true, Set.of(), List.of()),
 					tuple("visitenkarte", "Visitenkarte", Verdict.BASIS, false, Set.of(), List.of()));
-		Grid grid = this.catalogue.rules().grid();
-		assertThat(grid.cases()).extracting(Grid.Case::id, Grid.Case::verdict)
+		VerdictGrid grid = this.catalogue.rules().grid();
+		assertThat(grid.cases()).extracting(VerdictGrid.Case::id, VerdictGrid.Case::verdict)
 			.containsExactly(tuple("chance", Verdict.EIN_KANAL), tuple("hoch", Verdict.ZUHOEREN),
 					tuple("niedrig", Verdict.NEIN));
 		assertThat(grid.cases()).extracting((field) -> field.rule() != null).containsExactly(true, false, false);
 		assertThat(grid.sentence().render(this.nothing)).isEqualTo("Bedarf und Bereitschaft entscheiden.");
 		assertThat(this.catalogue.rules().neverLowering()).containsExactly("zeit");
-		assertThat(this.catalogue.rules().guards()).extracting(Guard::id, Guard::never, Guard::text)
+		assertThat(this.catalogue.rules().guards())
+			.extracting(VerdictGuard::id, VerdictGuard::never, VerdictGuard::text)
 			.containsExactly(tuple("ohne-zeit-kein-dialog", Set.of(Verdict.EIN_KANAL, Verdict.DIALOG),
 					"Ohne Zeit kein eigenes Gespräch."));
 	}
@@ -133,8 +135,8 @@ class ReadAsWrittenTest {
 		assertThat(inward.steps()).extracting(List::size).containsExactly(2, 1, 1);
 		assertThat(inward.steps().get(0))
 			.extracting(Recommendation.Step::title, Recommendation.Step::text, Recommendation.Step::minutes)
-			.containsExactly(tuple("Fragen", "Fragen Sie nach.", new Minutes(15, 15)),
-					tuple("Zuhören", "Hören Sie zu.", new Minutes(30, 60)));
+			.containsExactly(tuple("Fragen", "Fragen Sie nach.", new MinuteRange(15, 15)),
+					tuple("Zuhören", "Hören Sie zu.", new MinuteRange(30, 60)));
 		assertThat(inward.plan()).extracting(Recommendation.Phase::fromWeek, Recommendation.Phase::toWeek)
 			.containsExactly(tuple(1, 4), tuple(5, 13));
 		assertThat(inward.plan().get(1).selector().notDecidedBy()).containsExactly("keine-zeit");
@@ -142,7 +144,7 @@ class ReadAsWrittenTest {
 		assertThat(inward.stop()).extracting(Recommendation.Line::text).containsExactly("Keine Zeit mehr.");
 		assertThat(inward.mistakes()).extracting(Recommendation.Line::text).containsExactly("Zu viel auf einmal.");
 		assertThat(inward.effort()).extracting(Recommendation.Effort::perWeek, Recommendation.Effort::text)
-			.containsExactly(tuple(new Minutes(15, 15), "wenig"), tuple(new Minutes(30, 60), "etwas"));
+			.containsExactly(tuple(new MinuteRange(15, 15), "wenig"), tuple(new MinuteRange(30, 60), "etwas"));
 		assertThat(inward.review()).extracting(Recommendation.Review::after)
 			.containsExactly(Period.ofWeeks(2), Period.ofMonths(3));
 		assertThat(inward.review().get(0).selector().decidedBy()).containsExactly("erst-nach-innen");
@@ -158,8 +160,8 @@ class ReadAsWrittenTest {
 		assertThat(card.when()).isNotNull();
 		assertThat(card.name().render(this.nothing)).isEqualTo("Karteneintrag");
 		assertThat(card.reason().render(this.nothing)).isEqualTo("Dort sucht man Sie.");
-		assertThat(card.setup()).isEqualTo(new Minutes(60, 60));
-		assertThat(card.weekly()).isEqualTo(new Minutes(15, 15));
+		assertThat(card.setup()).isEqualTo(new MinuteRange(60, 60));
+		assertThat(card.weekly()).isEqualTo(new MinuteRange(15, 15));
 		assertThat(card.minimum()).isEqualTo(5);
 		assertThat(card.includes()).containsExactly("eintrag");
 		assertThat(card.note()).isEqualTo("je Antwort 10 Min.");
@@ -184,7 +186,8 @@ class ReadAsWrittenTest {
 
 	@Test
 	void measuresAndTheCrisisPlan() {
-		assertThat(this.catalogue.measures()).extracting(Measure::id, Measure::title, Measure::lines, Measure::evidence)
+		assertThat(this.catalogue.measures())
+			.extracting(SuccessSign::id, SuccessSign::title, SuccessSign::lines, SuccessSign::evidence)
 			.containsExactly(tuple("fragen", "Fragen", List.of("Nachfragen zählen."), List.of("S-02")));
 		assertThat(this.catalogue.crisisPlan().title()).isEqualTo("Krisenplan");
 		assertThat(this.catalogue.crisisPlan().lines()).containsExactly("Sichern.", "Lesen.");
@@ -200,9 +203,9 @@ class ReadAsWrittenTest {
 				new Source("E01", "figures", "Umfrage", "beispiel.de", "2025", 2025, "A"),
 				new Source("R01", "law", "Gesetz", "gesetze.beispiel.de", "2025", 2025, "A"));
 		assertThat(this.catalogue.statements()).containsExactly(
-				new Statement("S-01", "T1", "Zuhören kommt zuerst.", false),
-				new Statement("S-02", "T1", "Weniger ist mehr.", true));
-		assertThat(this.catalogue.doubts()).containsExactly(new Doubt("klein", "Zwei Fragen sind wenig."));
+				new SourceStatement("S-01", "T1", "Zuhören kommt zuerst.", false),
+				new SourceStatement("S-02", "T1", "Weniger ist mehr.", true));
+		assertThat(this.catalogue.doubts()).containsExactly(new OpenDoubt("klein", "Zwei Fragen sind wenig."));
 	}
 
 	private Question question(String id) {

@@ -65,8 +65,8 @@ public final class SmallCatalogue {
 		return CatalogueLoader.load(new FileSystemResource(this.folder + "/"));
 	}
 
-	List<Fault> faults() {
-		CatalogueException refused = catchThrowableOfType(CatalogueException.class, this::load);
+	List<CatalogueFault> faults() {
+		FaultyCatalogueException refused = catchThrowableOfType(FaultyCatalogueException.class, this::load);
 		assertThat(refused).as("the catalogue is refused").isNotNull();
 		return refused.faults();
 	}

@@ -1,0 +1,106 @@
+package de.brauchichdas.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import de.brauchichdas.assessment.CountedScoring;
+import de.brauchichdas.catalogue.Catalogue;
+import de.brauchichdas.catalogue.Catalogues;
+import de.brauchichdas.catalogue.question.Answers;
+import de.brauchichdas.catalogue.question.InvalidAnswerException;
+import de.brauchichdas.catalogue.question.InvalidAnswersException;
+import de.brauchichdas.catalogue.question.Journey;
+import de.brauchichdas.catalogue.question.Question;
+import de.brauchichdas.result.DecisionSpaceCache;
+import de.brauchichdas.result.EnumIds;
+import de.brauchichdas.scoring.turning.TurningPoints;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Evaluates answers sent as JSON and stores nothing. */
+@RestController
+class EvaluationApiController {
+
+	static final String PATH = "/api/bewertung";
+
+	/** The most bytes of a request that are read. */
+	static final int LIMIT = 64 * 1024;
+
+	private final Catalogues catalogues;
+
+	private final DecisionSpaceCache spaces;
+
+	private final CountedScoring evaluations;
+
+	EvaluationApiController(Catalogues catalogues, DecisionSpaceCache spaces, CountedScoring evaluations) {
+		this.catalogues = catalogues;
+		this.evaluations = evaluations;
+		this.spaces = spaces;
+	}
+
+	@PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+	EvaluationResponse evaluate(InputStream body) throws IOException {
+		byte[] bytes = body.readNBytes(LIMIT + 1);
+		if (bytes.length > LIMIT) {
+			throw new ApiProblemException(ApiProblemType.TOO_LARGE);
+		}
+		return evaluate(EvaluationRequest.read(bytes));
+	}
+
+	EvaluationResponse evaluate(EvaluationRequest request) {
+		Catalogue catalogue = catalogue(request);
+		Answers answers = answers(catalogue, request.answers());
+		return EvaluationResponse.of(this.evaluations.evaluate(CountedScoring.Occasion.PROGRAM, catalogue, answers),
+				TurningPoints.of(this.spaces.of(catalogue), answers));
+	}
+
+	private Catalogue catalogue(EvaluationRequest request) {
+		String version = request.catalogue();
+		if (version == null) {
+			return this.catalogues.newest(Locale.GERMAN);
+		}
+		return this.catalogues.version(version)
+			.orElseThrow(() -> new ApiProblemException(ApiProblemType.UNKNOWN_CATALOGUE,
+					List.of(ApiFault.of("unknown-catalogue", version))));
+	}
+
+	/** Complete answers; otherwise every fault at once, the open questions last. */
+	private static Answers answers(Catalogue catalogue, Map<String, List<String>> ids) {
+		Map<String, List<String>> valid = new LinkedHashMap<>(ids);
+		List<ApiFault> faults = new ArrayList<>();
+		try {
+			catalogue.answers(ids);
+		}
+		catch (InvalidAnswersException ex) {
+			ex.faults().forEach((fault) -> {
+				List<String> chosen = valid.remove(fault.question());
+				faults.add(fault(catalogue, fault, (chosen != null) ? chosen : List.of()));
+			});
+		}
+		Answers answers = catalogue.answers(valid);
+		for (Question question : Journey.of(answers).asked()) {
+			if (!ids.containsKey(question.id())) {
+				faults.add(ApiFault.of(question.id(), "open", question.name()));
+			}
+		}
+		if (!faults.isEmpty()) {
+			throw new ApiProblemException(ApiProblemType.INVALID_ANSWERS, faults);
+		}
+		return answers;
+	}
+
+	private static ApiFault fault(Catalogue catalogue, InvalidAnswerException fault, List<String> chosen) {
+		List<String> unknown = catalogue.question(fault.question())
+			.map((question) -> chosen.stream().filter((id) -> question.option(id).isEmpty()).toList())
+			.orElse(List.of());
+		return ApiFault.of(fault.question(), EnumIds.of(fault.fault()), String.join(", ", unknown));
+	}
+
+}

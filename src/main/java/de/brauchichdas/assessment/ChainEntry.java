@@ -1,0 +1,35 @@
+package de.brauchichdas.assessment;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+import de.brauchichdas.assessment.link.AccessToken;
+import de.brauchichdas.assessment.link.CheckPaths;
+import de.brauchichdas.catalogue.Catalogue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An assessment of a chain, as a list shows it.
+ *
+ * @param day of completion, or of the beginning if it is not completed
+ * @param title of the recommendation; absent if it is not completed
+ * @param version of its catalogue
+ * @param path where its link leads
+ * @param here whether it is the one whose link is used
+ */
+public record ChainEntry(LocalDate day, @Nullable String title, String version, String path, boolean here) {
+
+	/**
+	 * @param catalogue its own, or any other if that is not loaded
+	 */
+	static ChainEntry of(Assessment assessment, Catalogue catalogue, AccessToken token, boolean here, ZoneId zone) {
+		CheckPaths links = new CheckPaths(token.value(), false);
+		String version = assessment.catalogueVersion();
+		return assessment.result()
+			.map((result) -> new ChainEntry(LocalDate.ofInstant(result.completedAt(), zone),
+					catalogue.recommendation(result.verdict()).title(), version, links.result(), here))
+			.orElseGet(() -> new ChainEntry(LocalDate.ofInstant(assessment.createdAt(), zone), null, version,
+					links.start(), here));
+	}
+
+}

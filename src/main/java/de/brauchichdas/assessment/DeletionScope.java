@@ -1,0 +1,22 @@
+package de.brauchichdas.assessment;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** How much of a chain is deleted. */
+public enum DeletionScope {
+
+	ONE("diesen"), ALL("alle");
+
+	private final String id;
+
+	DeletionScope(String id) {
+		this.id = id;
+	}
+
+	/** The extent that a form names; absent if it names none. */
+	public static Optional<DeletionScope> of(String id) {
+		return Arrays.stream(values()).filter((extent) -> extent.id.equals(id)).findFirst();
+	}
+
+}

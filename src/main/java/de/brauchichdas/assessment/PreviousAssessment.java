@@ -1,0 +1,33 @@
+package de.brauchichdas.assessment;
+
+import java.util.List;
+import java.util.Optional;
+
+import de.brauchichdas.catalogue.question.Option;
+import de.brauchichdas.catalogue.question.Question;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The assessment that another one repeats.
+ *
+ * @param open with its catalogue; absent if that version is not loaded
+ */
+public record PreviousAssessment(Assessment assessment, @Nullable LoadedAssessment open) {
+
+	/**
+	 * What was answered then, as options of today's question; empty if it was not asked
+	 * or the answer is no permitted one today.
+	 */
+	public List<Option> answer(Question today) {
+		List<Option> options = ids(today.id()).stream().map(today::option).flatMap(Optional::stream).toList();
+		int mask = options.stream().mapToInt(Option::bit).reduce(0, (one, other) -> one | other);
+		return today.permits(mask) ? today.chosen(mask) : List.of();
+	}
+
+	private List<String> ids(String question) {
+		boolean asked = this.open == null
+				|| this.open.catalogue().question(question).filter(this.open.journey()::asks).isPresent();
+		return asked ? this.assessment.answerIds().getOrDefault(question, List.of()) : List.of();
+	}
+
+}

@@ -1,0 +1,10 @@
+package de.brauchichdas.catalogue.content;
+
+import java.util.List;
+
+import de.brauchichdas.catalogue.question.Condition;
+
+/** What to do when criticism gets loud. */
+public record CrisisPlan(Condition when, String title, List<String> lines, String avoid, List<String> evidence) {
+
+}

@@ -1,0 +1,16 @@
+package de.brauchichdas.catalogue.content;
+
+/** A span of working time in minutes. */
+public record MinuteRange(int from, int to) {
+
+	public static final MinuteRange NONE = new MinuteRange(0, 0);
+
+	public MinuteRange plus(MinuteRange other) {
+		return new MinuteRange(this.from + other.from, this.to + other.to);
+	}
+
+	public boolean isNone() {
+		return this.to == 0;
+	}
+
+}

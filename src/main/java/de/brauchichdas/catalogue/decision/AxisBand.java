@@ -1,0 +1,10 @@
+package de.brauchichdas.catalogue.decision;
+
+/** A named range of points on an axis, both ends included. */
+public record AxisBand(String id, String title, int from, int to) {
+
+	public boolean contains(int points) {
+		return this.from <= points && points <= this.to;
+	}
+
+}

@@ -1,0 +1,70 @@
+package de.brauchichdas.method;
+
+import java.io.PrintStream;
+import java.util.Optional;
+
+import de.brauchichdas.catalogue.Catalogue;
+import de.brauchichdas.catalogue.Catalogues;
+import de.brauchichdas.catalogue.loader.CatalogueConfiguration;
+import de.brauchichdas.catalogue.loader.FaultyCatalogueException;
+import de.brauchichdas.scoring.proof.CatalogueProof;
+
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.NestedExceptionUtils;
+
+/**
+ * The command for whoever edits content: proves every loaded catalogue and prints a
+ * report, without a web server and without a database.
+ */
+public final class CatalogueCheckCommand {
+
+	/** The argument that asks for it. */
+	public static final String ARGUMENT = "--pruefe-katalog";
+
+	private CatalogueCheckCommand() {
+	}
+
+	/**
+	 * @return 0 if every catalogue holds, 1 if a property is broken or a catalogue is
+	 * faulty
+	 */
+	public static int run(PrintStream out, String... args) {
+		SpringApplicationBuilder check = new SpringApplicationBuilder(Check.class).web(WebApplicationType.NONE)
+			.bannerMode(Banner.Mode.OFF)
+			.logStartupInfo(false)
+			.properties("logging.level.root=off");
+		try (ConfigurableApplicationContext context = check.run(args)) {
+			boolean holds = true;
+			for (Catalogue catalogue : context.getBean(Catalogues.class).all()) {
+				CatalogueProof proof = CatalogueProof.of(catalogue);
+				out.println(new CatalogueProofReport(proof, context).text());
+				holds &= proof.holds();
+			}
+			return holds ? 0 : 1;
+		}
+		catch (RuntimeException ex) {
+			Optional<Throwable> cause = Optional.ofNullable(NestedExceptionUtils.getRootCause(ex));
+			if (cause.orElse(ex) instanceof FaultyCatalogueException faulty) {
+				out.println(faulty.getMessage());
+				return 1;
+			}
+			throw ex;
+		}
+	}
+
+	/** Just the catalogues and the messages. */
+	@Configuration(proxyBeanMethods = false)
+	@Import(CatalogueConfiguration.class)
+	@ImportAutoConfiguration(MessageSourceAutoConfiguration.class)
+	static class Check {
+
+	}
+
+}

@@ -1,0 +1,139 @@
+package de.brauchichdas.method;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import de.brauchichdas.catalogue.Catalogue;
+import de.brauchichdas.catalogue.decision.Rule;
+import de.brauchichdas.catalogue.question.VariantSelector;
+import de.brauchichdas.catalogue.question.Axis;
+import de.brauchichdas.catalogue.question.Condition;
+import de.brauchichdas.catalogue.question.Option;
+import de.brauchichdas.catalogue.question.Question;
+import de.brauchichdas.catalogue.question.Verdict;
+import de.brauchichdas.web.PageLanguage;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+
+/** Puts the conditions of a catalogue into German words. */
+class ConditionWording {
+
+	private final Catalogue catalogue;
+
+	private final MessageSource messages;
+
+	ConditionWording(Catalogue catalogue, MessageSource messages) {
+		this.catalogue = catalogue;
+		this.messages = messages;
+	}
+
+	/** A named condition is shown as what it contains. */
+	public ConditionClause clause(Condition condition) {
+		if (condition instanceof Condition.Named named) {
+			return clause(named.condition());
+		}
+		if (condition instanceof Condition.All all) {
+			return joined("bedingung.alle", all.conditions());
+		}
+		if (condition instanceof Condition.Any any) {
+			return joined("bedingung.eine", any.conditions());
+		}
+		return (condition instanceof Condition.Not not) ? not(not.condition()) : ConditionClause.of(leaf(condition));
+	}
+
+	/** In one line. */
+	public String line(Condition condition) {
+		return clause(condition).line();
+	}
+
+	/** When a variant of a text fits; absent if it always does. */
+	public @Nullable String line(VariantSelector selector) {
+		String when = (selector.when() != null) ? line(selector.when()) : "";
+		String by = decidedBy("bedingung.entschied", selector.decidedBy());
+		String notBy = decidedBy("bedingung.entschied.nicht", selector.notDecidedBy());
+		return selector.unconditional() ? null
+				: List.of(when, by, notBy)
+					.stream()
+					.filter((words) -> !words.isEmpty())
+					.collect(Collectors.joining("; "));
+	}
+
+	private ConditionClause joined(String head, List<Condition> conditions) {
+		return (conditions.size() == 1) ? clause(conditions.get(0))
+				: new ConditionClause(message(head), conditions.stream().map(this::clause).toList());
+	}
+
+	private ConditionClause not(Condition condition) {
+		if (condition instanceof Condition.Named named) {
+			return not(named.condition());
+		}
+		if (condition instanceof Condition.Not not) {
+			return clause(not.condition());
+		}
+		ConditionClause inner = clause(condition);
+		String head = (condition instanceof Condition.Any) ? "bedingung.keine" : "bedingung.nicht-alle";
+		return inner.parts().isEmpty() ? ConditionClause.of(message("bedingung.nicht", inner.text()))
+				: new ConditionClause(message(head), inner.parts());
+	}
+
+	private String leaf(Condition condition) {
+		if (condition instanceof Condition.AnswerIn in) {
+			return message("bedingung.antwort", in.question().name(), options(in.question(), in.options()));
+		}
+		if (condition instanceof Condition.AnswerAtLeast least) {
+			return message("bedingung.mindestens", least.question().name(), least.from().text());
+		}
+		if (condition instanceof Condition.Ticked ticked) {
+			return message("bedingung.angekreuzt", ticked.question().name(), ticked.option().text());
+		}
+		if (condition instanceof Condition.VerdictIn verdict) {
+			return message("bedingung.empfehlung", titles(verdict.verdicts()));
+		}
+		if (condition instanceof Condition.AxisBetween between) {
+			return between(between, this.catalogue.scale(between.axis()).title());
+		}
+		throw new IllegalArgumentException(condition.toString());
+	}
+
+	private String between(Condition.AxisBetween between, String axis) {
+		if (between.from() <= 0) {
+			return message("bedingung.punkte.bis", axis, between.to());
+		}
+		return (between.to() >= Axis.MAXIMUM) ? message("bedingung.punkte.ab", axis, between.from())
+				: message("bedingung.punkte", axis, between.from(), between.to());
+	}
+
+	private String options(Question question, int mask) {
+		return quoted(question.chosen(mask).stream().map(Option::text).toList());
+	}
+
+	private String decidedBy(String key, Set<String> rules) {
+		return rules.isEmpty() ? ""
+				: message(key,
+						quoted(this.catalogue.rules()
+							.all()
+							.stream()
+							.filter((rule) -> rules.contains(rule.id()))
+							.map(Rule::name)
+							.toList()));
+	}
+
+	/** The titles of the recommendations for these verdicts, as alternatives. */
+	public String titles(Collection<Verdict> verdicts) {
+		return quoted(verdicts.stream().sorted().map((one) -> this.catalogue.recommendation(one).title()).toList());
+	}
+
+	private String quoted(List<String> texts) {
+		return texts.stream()
+			.map((text) -> message("bedingung.zitat", text))
+			.collect(Collectors.joining(message("bedingung.oder")));
+	}
+
+	private String message(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, PageLanguage.current());
+	}
+
+}

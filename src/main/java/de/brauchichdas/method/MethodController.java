@@ -1,0 +1,38 @@
+package de.brauchichdas.method;
+
+import java.util.Map;
+
+import de.brauchichdas.catalogue.Catalogue;
+import de.brauchichdas.catalogue.Catalogues;
+import de.brauchichdas.web.PageLanguage;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page that lays open the whole model, made from the newest catalogue. */
+@Controller
+class MethodController {
+
+	private final Catalogues catalogues;
+
+	private final CatalogueProofCache proofs;
+
+	private final MessageSource messages;
+
+	MethodController(Catalogues catalogues, CatalogueProofCache proofs, MessageSource messages) {
+		this.catalogues = catalogues;
+		this.proofs = proofs;
+		this.messages = messages;
+	}
+
+	@GetMapping("/so-funktioniert-es")
+	ModelAndView method() {
+		Catalogue catalogue = this.catalogues.newest(PageLanguage.current());
+		ConditionWording words = new ConditionWording(catalogue, this.messages);
+		return new ModelAndView("so-funktioniert-es", Map.of("catalogue", catalogue, "proof", this.proofs.of(catalogue),
+				"words", words, "texts", new TextWording(words)));
+	}
+
+}

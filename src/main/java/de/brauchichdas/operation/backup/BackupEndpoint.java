@@ -1,0 +1,42 @@
+package de.brauchichdas.operation.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
+import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
+import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
+
+/**
+ * A post to it on the management port makes a backup and says where it lies. Not of a
+ * PostgreSQL, which brings tools of its own.
+ */
+@Endpoint(id = "sicherung")
+class BackupEndpoint {
+
+	private final Optional<H2Backup> backup;
+
+	BackupEndpoint(Optional<H2Backup> backup) {
+		this.backup = backup;
+	}
+
+	/**
+	 * @param jetzt asks for a body of JSON, which the page of another host cannot send
+	 * through the browser of someone on this machine
+	 */
+	@WriteOperation
+	WebEndpointResponse<Map<String, Object>> backUp(boolean jetzt) throws IOException {
+		if (this.backup.isEmpty()) {
+			return new WebEndpointResponse<>(WebEndpointResponse.STATUS_NOT_FOUND);
+		}
+		if (!jetzt) {
+			return new WebEndpointResponse<>(Map.of());
+		}
+		Path file = this.backup.get().run();
+		return new WebEndpointResponse<>(Map.of("datei", file.toString(), "bytes", Files.size(file)));
+	}
+
+}

@@ -1,0 +1,115 @@
+package de.brauchichdas.operation.backup;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** From the H2 file of this application to an empty PostgreSQL. */
+final class H2ToPostgres {
+
+	// Error codes of H2.
+	private static final int ALREADY_OPEN = 90020;
+
+	private static final int NOT_FOUND = 90146;
+
+	private final String targetUrl;
+
+	private final DataSource source;
+
+	private final DataSource target;
+
+	private H2ToPostgres(String targetUrl, DataSource source, DataSource target) {
+		this.targetUrl = targetUrl;
+		this.source = source;
+		this.target = target;
+	}
+
+	static H2ToPostgres to(String targetUrl, Environment environment) {
+		String sourceUrl = environment.getProperty("spring.datasource.url", "");
+		if (!H2Backup.isFile(sourceUrl)) {
+			throw new MoveRefusedException("umzug.quelle-keine-datei");
+		}
+		if (!targetUrl.startsWith("jdbc:postgresql:")) {
+			throw new MoveRefusedException("umzug.ziel-kein-postgresql");
+		}
+		if (targetUrl.contains("password")) {
+			throw new MoveRefusedException("umzug.passwort-im-befehl");
+		}
+		return new H2ToPostgres(targetUrl,
+				database(sourceUrl + ";IFEXISTS=TRUE", environment, "spring.datasource.username",
+						"spring.datasource.password"),
+				database(targetUrl, environment, "brauchichdas.move.username", "brauchichdas.move.password"));
+	}
+
+	/**
+	 * @return rows by table
+	 * @throws MoveRefusedException if nothing was moved
+	 */
+	Map<String, Long> run() {
+		// Open until the end, so that the application cannot start meanwhile.
+		try (Connection from = openSource(); Connection to = openTarget()) {
+			try {
+				refuseForeignTables(to);
+				Flyway.configure().dataSource(this.source).load().migrate();
+				Flyway.configure().dataSource(this.target).load().migrate();
+				return new TableCopier(from, to).run();
+			}
+			catch (SQLException | MoveRefusedException ex) {
+				if (!to.getAutoCommit()) {
+					to.rollback();
+				}
+				throw ex;
+			}
+		}
+		catch (SQLException | FlywayException ex) {
+			throw new MoveRefusedException("umzug.fehler", firstLine(ex));
+		}
+	}
+
+	private void refuseForeignTables(Connection to) throws SQLException {
+		try (var history = to.getMetaData().getTables(null, to.getSchema(), "flyway_schema_history", null)) {
+			if (!history.next() && !TableCopier.tables(to).isEmpty()) {
+				throw new MoveRefusedException("umzug.ziel-nicht-leer", TableCopier.tables(to).get(0));
+			}
+		}
+	}
+
+	private Connection openSource() {
+		try {
+			return this.source.getConnection();
+		}
+		catch (SQLException ex) {
+			throw switch (ex.getErrorCode()) {
+				case ALREADY_OPEN -> new MoveRefusedException("umzug.quelle-in-benutzung");
+				case NOT_FOUND -> new MoveRefusedException("umzug.quelle-fehlt");
+				default -> new MoveRefusedException("umzug.quelle-unlesbar", firstLine(ex));
+			};
+		}
+	}
+
+	private Connection openTarget() {
+		try {
+			return this.target.getConnection();
+		}
+		catch (SQLException ex) {
+			throw new MoveRefusedException("umzug.ziel-unerreichbar", this.targetUrl, firstLine(ex));
+		}
+	}
+
+	private static DataSource database(String url, Environment environment, String username, String password) {
+		return new DriverManagerDataSource(url, environment.getProperty(username, ""),
+				environment.getProperty(password, ""));
+	}
+
+	private static String firstLine(Exception ex) {
+		return String.valueOf(ex.getMessage()).lines().findFirst().orElse("");
+	}
+
+}

@@ -1,0 +1,26 @@
+package de.brauchichdas.operation.backup;
+
+/** Why nothing was moved, as a key of the interface words and what it names. */
+final class MoveRefusedException extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final String key;
+
+	private final transient Object[] arguments;
+
+	MoveRefusedException(String key, Object... arguments) {
+		super(key);
+		this.key = key;
+		this.arguments = arguments;
+	}
+
+	String key() {
+		return this.key;
+	}
+
+	Object[] arguments() {
+		return this.arguments;
+	}
+
+}

@@ -1,0 +1,54 @@
+package de.brauchichdas.operation.logging;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.Appender;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.Ordered;
+
+/**
+ * Puts itself between everything that logs and everywhere that logs are written, as soon
+ * as logging is set up, whatever its configuration; see ADR 11.
+ */
+class PrivateLogs implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
+
+	@Override
+	public int getOrder() {
+		return LoggingApplicationListener.DEFAULT_ORDER + 1;
+	}
+
+	@Override
+	public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+		StartupPhase.starts();
+		if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+			if (context.getTurboFilterList().stream().noneMatch(DebugLevelFilter.class::isInstance)) {
+				context.addTurboFilter(new DebugLevelFilter());
+			}
+			context.getLoggerList().forEach(PrivateLogs::wrap);
+		}
+	}
+
+	private static void wrap(Logger logger) {
+		List<Appender<ILoggingEvent>> open = new ArrayList<>();
+		for (Iterator<Appender<ILoggingEvent>> all = logger.iteratorForAppenders(); all.hasNext();) {
+			Appender<ILoggingEvent> appender = all.next();
+			if (!(appender instanceof PrivateAppender)) {
+				open.add(appender);
+			}
+		}
+		open.forEach((appender) -> {
+			logger.detachAppender(appender);
+			logger.addAppender(PrivateAppender.around(appender));
+		});
+	}
+
+}

@@ -1,0 +1,112 @@
+package de.brauchichdas.operation.start;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Locale;
+
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
+import org.springframework.context.EnvironmentAware;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.PropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+
+/**
+ * Looks at the settings before anything is started with them: a misspelt one would
+ * silently do nothing, and without an address of a database Spring Boot would keep the
+ * answers in memory.
+ */
+@Component
+class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
+
+	private static final ConfigurationPropertyName OURS = ConfigurationPropertyName.of(KnownSettings.ROOT);
+
+	private ConfigurableEnvironment environment = new StandardEnvironment();
+
+	@Override
+	public void setEnvironment(Environment environment) {
+		this.environment = (ConfigurableEnvironment) environment;
+	}
+
+	@Override
+	public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
+		KnownSettings known = KnownSettings.of(beans);
+		for (PropertySource<?> source : this.environment.getPropertySources()) {
+			if (source instanceof SystemEnvironmentPropertySource variables) {
+				checkVariables(variables, known);
+			}
+		}
+		for (ConfigurationPropertySource source : ConfigurationPropertySources.get(this.environment)) {
+			if (source instanceof IterableConfigurationPropertySource settings
+					&& !(source.getUnderlyingSource() instanceof SystemEnvironmentPropertySource)) {
+				settings.stream()
+					.filter((name) -> OURS.isAncestorOf(name) && !known.has(name))
+					.findFirst()
+					.ifPresent((name) -> refuse("unknown", name));
+			}
+		}
+		// Binding it says in one line what is wrong with it.
+		Binder.get(this.environment).bind("brauchichdas.style-guide", Boolean.class);
+		checkDatabase();
+		checkPorts();
+		if (this.environment.getProperty("server.tomcat.accesslog.enabled", Boolean.class, false)) {
+			refuse("access-log", "server.tomcat.accesslog.enabled");
+		}
+	}
+
+	private static void checkVariables(SystemEnvironmentPropertySource variables, KnownSettings known) {
+		for (String variable : variables.getPropertyNames()) {
+			String name = variable.toUpperCase(Locale.ROOT);
+			if (name.startsWith("BRAUCHICHDAS_") && !known.hasVariable(name)) {
+				refuse("unknown", variable);
+			}
+		}
+	}
+
+	/**
+	 * Spring Boot can do more, but decides about it when the jar is built.
+	 */
+	private void checkPorts() {
+		String management = this.environment.getProperty("management.server.port", "");
+		if (!StringUtils.hasText(management)) {
+			refuse("missing", "MANAGEMENT_SERVER_PORT");
+		}
+		if (management.strip().startsWith("-")) {
+			refuse("management-off");
+		}
+		if (!management.equals("0") && management.equals(this.environment.getProperty("server.port", "8080"))) {
+			refuse("same-port", management);
+		}
+		if ("framework".equalsIgnoreCase(this.environment.getProperty("server.forward-headers-strategy"))) {
+			refuse("forwarded");
+		}
+	}
+
+	private void checkDatabase() {
+		String url = this.environment.getProperty("spring.datasource.url");
+		if (!StringUtils.hasText(url)) {
+			refuse("missing", "SPRING_DATASOURCE_URL");
+			return;
+		}
+		try {
+			DriverManager.getDriver(url);
+		}
+		catch (SQLException ex) {
+			refuse("database-url");
+		}
+	}
+
+	private static void refuse(String reason, Object... parts) {
+		throw new UnusableSettingException(StartWords.of(reason, parts));
+	}
+
+}

@@ -1,0 +1,18 @@
+package de.brauchichdas.result;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import de.brauchichdas.advice.ResultComparison;
+import de.brauchichdas.catalogue.content.Recommendation.Step;
+
+/**
+ * The result that a repetition is compared with, as fragments/veraenderung.html shows it.
+ *
+ * @param day of its completion
+ * @param steps of its plan, to tick off; empty if its catalogue is not loaded
+ * @param development what has changed since
+ */
+record PreviousResult(LocalDate day, List<Step> steps, ResultComparison development) {
+
+}

@@ -1,0 +1,78 @@
+package de.brauchichdas.result;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import de.brauchichdas.advice.ChannelPlan;
+import de.brauchichdas.catalogue.Catalogue;
+import de.brauchichdas.catalogue.decision.AxisBand;
+import de.brauchichdas.catalogue.decision.AxisScale;
+import de.brauchichdas.catalogue.question.Axis;
+import de.brauchichdas.result.BarChart.Measured;
+import de.brauchichdas.scoring.DimensionScore;
+import de.brauchichdas.scoring.Evaluation;
+import de.brauchichdas.web.PageLanguage;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The bars of a result, the same on page, paper and PDF. */
+@Component
+class ResultCharts {
+
+	private final MessageSource messages;
+
+	private final LocalizedFormats wording;
+
+	ResultCharts(MessageSource messages, LocalizedFormats wording) {
+		this.messages = messages;
+		this.wording = wording;
+	}
+
+	/** Need and readiness with their thresholds. */
+	BarChart axes(Catalogue catalogue, Evaluation evaluation) {
+		return picture("bild.achsen", List.of(axis(catalogue.scale(Axis.NEED), evaluation.need()),
+				axis(catalogue.scale(Axis.READINESS), evaluation.readiness())));
+	}
+
+	/** The points of every section. */
+	BarChart sections(Evaluation evaluation) {
+		return picture("bild.bereiche", evaluation.dimensions().stream().map(this::section).toList());
+	}
+
+	/** Time of the suggested places against the time there is, minutes per week. */
+	BarChart hours(ChannelPlan channels) {
+		int budget = (channels.budget() != null) ? channels.budget() : channels.weekly().to();
+		int maximum = Math.max(Math.max(budget, channels.weekly().to()), 1);
+		String most = (channels.budget() != null) ? this.wording.minutes(budget) : message("bild.stunden.offen");
+		return picture("bild.stunden",
+				List.of(new Measured(message("bild.stunden.vorschlag"), this.wording.span(channels.weekly()),
+						channels.weekly().from(), channels.weekly().to(), maximum, List.of()),
+						new Measured(message("bild.stunden.rahmen"), most, 0,
+								(channels.budget() != null) ? budget : maximum, maximum, List.of())));
+	}
+
+	private Measured axis(AxisScale scale, int points) {
+		return new Measured(scale.title(), message("bild.achse.wert", points, scale.band(points).title()), points,
+				points, Axis.MAXIMUM, scale.bands().stream().skip(1).map(AxisBand::from).toList());
+	}
+
+	private Measured section(DimensionScore score) {
+		return new Measured(score.dimension().title(), message("ergebnis.punkte.von", score.points(), score.maximum()),
+				score.points(), score.points(), score.maximum(), List.of());
+	}
+
+	private BarChart picture(String key, List<Measured> rows) {
+		return BarChart.of(rows,
+				Stream
+					.concat(Stream.of(message(key)),
+							rows.stream().map((row) -> message("bild.zeile", row.label(), row.value())))
+					.collect(Collectors.joining(" ")));
+	}
+
+	private String message(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, PageLanguage.current());
+	}
+
+}

@@ -1,0 +1,43 @@
+package de.brauchichdas.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.boot.webmvc.autoconfigure.error.AbstractErrorController;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.boot.webmvc.error.ErrorAttributes;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Every error is a page of words, whatever the client accepts; nothing of the request or
+ * of an exception is in it. Below /api/ the interface describes its problems itself.
+ */
+@Controller
+class ErrorPageController extends AbstractErrorController {
+
+	ErrorPageController(ErrorAttributes attributes, List<ErrorViewResolver> views) {
+		super(attributes, views);
+	}
+
+	@RequestMapping("/error")
+	ModelAndView page(HttpServletRequest request, HttpServletResponse response) {
+		HttpStatus status = (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null) ? getStatus(request)
+				: HttpStatus.NOT_FOUND;
+		if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+			.startsWith(request.getContextPath() + "/api/")) {
+			throw new ErrorResponseException(status);
+		}
+		response.setStatus(status.value());
+		return Objects.requireNonNull(resolveErrorView(request, response, status, Map.of()));
+	}
+
+}

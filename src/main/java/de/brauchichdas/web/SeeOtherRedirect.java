@@ -1,0 +1,53 @@
+package de.brauchichdas.web;
+
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** 303: the browser asks anew with GET, so a reload posts nothing twice. */
+public final class SeeOtherRedirect {
+
+	/**
+	 * Sent by our script, which cannot see where a redirect leads: it gets the address in
+	 * a header of the same name and goes there itself.
+	 */
+	private static final String NEXT_PAGE = "X-Next-Page";
+
+	private SeeOtherRedirect() {
+	}
+
+	/**
+	 * @param path within this application
+	 */
+	public static View to(String path) {
+		RedirectView view = new Redirect(path);
+		view.setStatusCode(HttpStatus.SEE_OTHER);
+		view.setExposeModelAttributes(false);
+		return view;
+	}
+
+	private static final class Redirect extends RedirectView {
+
+		private Redirect(String path) {
+			super(path, true);
+		}
+
+		@Override
+		protected void sendRedirect(HttpServletRequest request, HttpServletResponse response, String target,
+				boolean http10Compatible) throws IOException {
+			if (request.getHeader(NEXT_PAGE) == null) {
+				super.sendRedirect(request, response, target, http10Compatible);
+				return;
+			}
+			response.setStatus(HttpStatus.NO_CONTENT.value());
+			response.setHeader(NEXT_PAGE, target);
+		}
+
+	}
+
+}

@@ -1,0 +1,115 @@
+package de.brauchichdas.web;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.util.StringUtils;
+
+/**
+ * Where this instance is reached and who may show its pages in a frame. Both end in
+ * headers and links, so a value that is anything else stops the start.
+ *
+ * @param baseUrl scheme, host and port of every full link; without it those of the
+ * request
+ * @param frameAncestors {@code none}, {@code self} or origins, separated by spaces or
+ * commas
+ */
+@ConfigurationProperties("brauchichdas")
+record SiteProperties(@Nullable String baseUrl, @DefaultValue(NONE) String frameAncestors) {
+
+	private static final String NONE = "none";
+
+	private static final String SELF = "self";
+
+	private static final String HOST = "[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?";
+
+	private static final Pattern BASE = Pattern.compile("https?://" + HOST + "(?::[0-9]{1,5})?/?");
+
+	private static final Pattern ORIGIN = Pattern.compile("https://(?:\\*\\.)?" + HOST + "(?::[0-9]{1,5})?");
+
+	/**
+	 * @throws InvalidConfigurationPropertyValueException in words for the operator
+	 */
+	SiteProperties {
+		if (StringUtils.hasText(baseUrl)
+				&& (!BASE.matcher(baseUrl).matches() || URI.create(baseUrl).getHost() == null)) {
+			throw refused("base-url");
+		}
+		boolean known = frameAncestors.chars().noneMatch(Character::isISOControl) && !sources(frameAncestors).isEmpty()
+				&& sources(frameAncestors).stream().allMatch((source) -> isKeyword(source) || isOrigin(source));
+		if (!known || (sources(frameAncestors).contains(NONE) && sources(frameAncestors).size() > 1)) {
+			throw refused("frame-ancestors");
+		}
+	}
+
+	private static boolean isKeyword(String source) {
+		return source.equals(NONE) || source.equals(SELF);
+	}
+
+	private static boolean isOrigin(String source) {
+		return ORIGIN.matcher(source).matches();
+	}
+
+	/** The words of the setting; quotes around keywords may be left out. */
+	private static List<String> sources(String setting) {
+		return Arrays.stream(setting.split("[ ,]+"))
+			.map((source) -> source.replaceFirst("^'(none|self)'$", "$1"))
+			.filter((source) -> !source.isEmpty())
+			.toList();
+	}
+
+	private static RuntimeException refused(String setting) {
+		return new InvalidConfigurationPropertyValueException("brauchichdas." + setting, null,
+				ResourceBundle.getBundle("start", Locale.ROOT).getString(setting));
+	}
+
+	/** The value of the directive of the content security policy. */
+	String framePolicy() {
+		return sources(this.frameAncestors).stream()
+			.map((source) -> isKeyword(source) ? "'" + source + "'" : source)
+			.collect(Collectors.joining(" "));
+	}
+
+	boolean framedByNobody() {
+		return framePolicy().equals("'none'");
+	}
+
+	boolean framedBySelf() {
+		return framePolicy().equals("'self'");
+	}
+
+	Optional<Base> base() {
+		return Optional.ofNullable(this.baseUrl).filter(StringUtils::hasText).map(URI::create).map(Base::of);
+	}
+
+	/** The parts of the base address. */
+	record Base(String scheme, String host, int port) {
+
+		private static Base of(URI url) {
+			return new Base(url.getScheme(), url.getHost(),
+					(url.getPort() > 0) ? url.getPort() : usualPort(url.getScheme()));
+		}
+
+		private static int usualPort(String scheme) {
+			return scheme.equals("https") ? 443 : 80;
+		}
+
+		String url() {
+			boolean usual = this.port == usualPort(this.scheme);
+			return this.scheme + "://" + this.host + (usual ? "" : ":" + this.port);
+		}
+
+	}
+
+}

@@ -1,0 +1,42 @@
+package de.brauchichdas.web.limits;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/**
+ * Who counts as one: an IPv4 address, or the 64 bits of an IPv6 network, of which a
+ * household has all the rest.
+ */
+final class ClientNetwork {
+
+	/** With a colon no name server is asked. */
+	private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+
+	private static final int NETWORK_BYTES = 8;
+
+	private static final int LONGEST = 45;
+
+	private ClientNetwork() {
+	}
+
+	static String of(String address) {
+		String bare = address.replaceFirst("^\\[", "").replaceFirst("[\\]%].*$", "");
+		if (!IPV6.matcher(bare).matches()) {
+			return bare.substring(0, Math.min(LONGEST, bare.length()));
+		}
+		try {
+			InetAddress parsed = InetAddress.getByName(bare);
+			return (parsed instanceof Inet6Address)
+					? HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), NETWORK_BYTES))
+					: parsed.getHostAddress();
+		}
+		catch (UnknownHostException ex) {
+			return "?";
+		}
+	}
+
+}

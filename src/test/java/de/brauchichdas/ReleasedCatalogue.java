@@ -1,0 +1,54 @@
+package de.brauchichdas;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+import de.brauchichdas.catalogue.Catalogue;
+import de.brauchichdas.catalogue.loader.CatalogueLoader;
+import de.brauchichdas.catalogue.question.Answers;
+import de.brauchichdas.catalogue.question.Journey;
+import de.brauchichdas.catalogue.question.Option;
+import de.brauchichdas.catalogue.question.Question;
+
+import org.springframework.core.io.ClassPathResource;
+
+/** The released content, loaded once, and random complete answers to it. */
+public final class ReleasedCatalogue {
+
+	public static final Catalogue CATALOGUE = CatalogueLoader.load(new ClassPathResource("catalogue/2026-11/"));
+
+	private ReleasedCatalogue() {
+	}
+
+	/** Every question answered at random, also those that are not asked then. */
+	public static Answers randomAnswers(Random random) {
+		Answers answers = CATALOGUE.noAnswers();
+		for (Question question : CATALOGUE.questions()) {
+			answers = answers.with(question, randomMask(question, random));
+		}
+		return answers;
+	}
+
+	private static int randomMask(Question question, Random random) {
+		if (!question.multiple()) {
+			return 1 << random.nextInt(question.options().size());
+		}
+		int mask;
+		do {
+			mask = random.nextInt(1 << question.options().size());
+		}
+		while (!question.permits(mask));
+		return mask;
+	}
+
+	/** The ids of an answer, for messages. */
+	public static List<String> ids(Journey journey, Answers answers) {
+		List<String> ids = new ArrayList<>();
+		journey.asked()
+			.forEach((question) -> ids
+				.add(question.id() + "=" + answers.chosen(question).stream().map(Option::id).toList()));
+		return ids;
+	}
+
+}

@@ -1,0 +1,6 @@
+package de.brauchichdas.assessment.web;
+
+/** Deleting with the embedded database. */
+class DeletionPagesOnH2Test extends DeletionPages {
+
+}

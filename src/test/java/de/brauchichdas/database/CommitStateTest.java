@@ -1,0 +1,59 @@
+package de.brauchichdas.database;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Nobody is told that an answer is saved because something else was. */
+class CommitStateTest {
+
+	private final CommitState.Notes notes = new CommitState.Notes();
+
+	@BeforeEach
+	void beginARequest() {
+		RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+	}
+
+	@AfterEach
+	void endIt() {
+		RequestContextHolder.resetRequestAttributes();
+	}
+
+	@Test
+	void aCommitIsUncertainUntilItIsAnswered() {
+		assertThat(CommitState.now()).isEqualTo(CommitState.NO);
+		this.notes.beforeCommit(transaction(""));
+		assertThat(CommitState.now()).isEqualTo(CommitState.UNKNOWN);
+		this.notes.afterCommit(transaction(""), null);
+		assertThat(CommitState.now()).isEqualTo(CommitState.YES);
+	}
+
+	@Test
+	void whatIsNotedAsideSaysNothingAboutTheAnswer() {
+		this.notes.beforeCommit(transaction(CommitState.ASIDE));
+		this.notes.afterCommit(transaction(CommitState.ASIDE), null);
+		assertThat(CommitState.now()).isEqualTo(CommitState.NO);
+		this.notes.beforeCommit(transaction(""));
+		this.notes.afterCommit(transaction(""), null);
+		this.notes.beforeCommit(transaction(CommitState.ASIDE));
+		assertThat(CommitState.now()).isEqualTo(CommitState.YES);
+	}
+
+	private static TransactionExecution transaction(String name) {
+		return new TransactionExecution() {
+
+			@Override
+			public String getTransactionName() {
+				return name;
+			}
+		};
+	}
+
+}

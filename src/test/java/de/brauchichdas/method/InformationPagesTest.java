@@ -1,0 +1,173 @@
+package de.brauchichdas.method;
+
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import de.brauchichdas.Owner;
+import de.brauchichdas.ReleasedCatalogue;
+import de.brauchichdas.catalogue.Catalogue;
+import de.brauchichdas.catalogue.question.ConditionalText;
+import de.brauchichdas.catalogue.decision.Rule;
+import de.brauchichdas.catalogue.content.Source;
+import de.brauchichdas.catalogue.content.SourceCitation;
+import de.brauchichdas.catalogue.content.SourceStatement;
+import de.brauchichdas.catalogue.question.Question;
+import de.brauchichdas.scoring.proof.CatalogueProof;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.HtmlUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The pages that lay open the model and its sources say all that the catalogue says. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class InformationPagesTest {
+
+	private static final Catalogue CATALOGUE = ReleasedCatalogue.CATALOGUE;
+
+	private static final NumberFormat NUMBER = NumberFormat.getIntegerInstance(Locale.GERMAN);
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private CatalogueProofCache proofs;
+
+	@Test
+	void everyQuestionStandsWithEachAnswerAndItsPoints() {
+		String page = html("/so-funktioniert-es");
+		for (Question question : CATALOGUE.questions()) {
+			String shown = article(page, "frage-" + question.id());
+			assertThat(shown).contains(question.text());
+			question.options()
+				.forEach((option) -> assertThat(shown)
+					.contains(option.text() + ((question.axis() != null) ? " " + option.points() : "")));
+			assertThat(shown)
+				.contains((question.askedWhen() == null) ? "Wird immer gestellt." : "Wird nur gestellt, wenn gilt:");
+			question.evidence().forEach((id) -> assertThat(shown).contains(id));
+		}
+	}
+
+	@Test
+	void everyRuleStandsInItsOrderWithEachOfItsSentences() {
+		String page = html("/so-funktioniert-es");
+		int last = -1;
+		for (Rule rule : CATALOGUE.rules().all()) {
+			String shown = article(page, "regel-" + rule.id());
+			assertThat(shown).contains(rule.name())
+				.contains(rule.id())
+				.contains("„" + CATALOGUE.recommendation(rule.verdict()).title() + "“");
+			assertSays(shown, rule.sentence());
+			rule.evidence().forEach((id) -> assertThat(shown).contains(id));
+			assertThat(page.indexOf("id=\"regel-" + rule.id() + "\"")).isGreaterThan(last);
+			last = page.indexOf("id=\"regel-" + rule.id() + "\"");
+		}
+		assertSays(plain(page), CATALOGUE.rules().grid().sentence());
+	}
+
+	private static void assertSays(String shown, ConditionalText text) {
+		for (ConditionalText.Variant variant : TextWording.variants(text)) {
+			String[] literal = variant.template().split("\\{[^}]*\\}");
+			assertThat(shown).contains(literal);
+			variant.parts().forEach((part) -> assertThat(shown).contains(part.text()));
+		}
+	}
+
+	@Test
+	void promisesAndNumbersAreThoseOfTheProof() {
+		CatalogueProof proof = this.proofs.of(CATALOGUE);
+		String shown = plain(html("/so-funktioniert-es"));
+		assertThat(shown).contains("geprüft für alle 194.355.973.324.800 möglichen Antwortbögen");
+		proof.guards()
+			.forEach((promise) -> assertThat(shown).contains(promise.guard().text() + " Betrifft "
+					+ NUMBER.format(promise.applies()) + " Antwortbögen; gebrochen in 0."));
+		proof.verdicts()
+			.forEach((verdict, count) -> assertThat(shown)
+				.contains(CATALOGUE.recommendation(verdict).title() + " " + NUMBER.format(count.number()) + " "));
+		proof.rules()
+			.forEach((count) -> assertThat(shown).contains(count.rule().name() + " "
+					+ NUMBER.format(count.fires().number()) + " " + NUMBER.format(count.decides().number())));
+		proof.monotony()
+			.forEach((step) -> assertThat(shown)
+				.contains(step.question().name() + " " + NUMBER.format(step.pairs()) + " "
+						+ ((step.lowered().number() == 0) ? "nie" : NUMBER.format(step.lowered().number())) + " ")
+				.matches((page) -> page.contains("Beispiel: " + step.question().name()) == (step.example() != null)));
+		CATALOGUE.doubts().forEach((doubt) -> assertThat(shown).contains(doubt.text()));
+		assertThat(CATALOGUE.doubts()).hasSize(10);
+	}
+
+	@Test
+	void everySourceAndStatementStandsWithTheEntriesThatNameIt() {
+		String page = html("/quellen");
+		for (Source source : CATALOGUE.sources()) {
+			String shown = article(page, source.id());
+			assertThat(shown).contains(source.title(), source.where(), source.date(), "Stärke " + source.strength());
+			assertUses(shown, source.id());
+			boolean used = !new SourceUsage(CATALOGUE).of(source.id()).isEmpty() || source.kind().equals("text");
+			assertThat(shown.contains("Kein Eintrag des Katalogs nennt sie.")).isEqualTo(!used);
+		}
+		for (SourceStatement statement : CATALOGUE.statements()) {
+			String shown = article(page, statement.id());
+			assertThat(shown).contains(statement.text(), "aus " + statement.source());
+			assertThat(shown.contains("Dient nur dem Ton.")).isEqualTo(statement.toneOnly());
+			assertUses(shown, statement.id());
+		}
+		assertThat(new SourceUsage(CATALOGUE).all()).as("every entry is called by a name, not by its id")
+			.noneMatch((use) -> use.name().equals(use.citation().entry()));
+		assertThat(plain(page)).contains("Hinweis „Netzwerke sind eher Stammtisch als Verkaufsfahrt“", "Frage „Größe“",
+				"Regel „Erst nach innen“", "Ort oder Kanal „Website mit Impressum als Zuhause“",
+				"Kennzahlen und Krisenplan „" + CATALOGUE.crisisPlan().title() + "“");
+	}
+
+	private static void assertUses(String shown, String id) {
+		List<SourceUsage.Use> uses = new SourceUsage(CATALOGUE).of(id);
+		List<SourceCitation> citations = CATALOGUE.citations()
+			.stream()
+			.filter((one) -> one.evidence().contains(id))
+			.toList();
+		assertThat(uses).extracting(SourceUsage.Use::citation).isEqualTo(citations);
+		uses.forEach((use) -> assertThat(shown).contains("„" + use.name() + "“"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/so-funktioniert-es", "/quellen" })
+	void aPageHasOneHeadingEachIdOnceNoCookieAndIsLinkedFromEveryPage(String path) {
+		MvcTestResult result = this.mvc.get().uri(path).exchange();
+		assertThat(result).hasStatusOk().doesNotContainHeader("Set-Cookie");
+		String page = Owner.text(result);
+		assertThat(Pattern.compile("<h1").matcher(page).results()).hasSize(1);
+		assertThat(Pattern.compile(" id=\"([^\"]*)\"").matcher(page).results().map((id) -> id.group(1)))
+			.doesNotHaveDuplicates();
+		assertThat(page).doesNotContain("style=", "??", "{parts}").doesNotContainPattern("<script(?![^>]*src=)");
+		assertThat(Pattern.compile("<table").matcher(page).results().count())
+			.isEqualTo(Pattern.compile("tabindex=\"0\" aria-label=\"[^\"]+\"><table").matcher(page).results().count());
+		assertThat(html("/")).contains("href=\"" + path + "\"");
+	}
+
+	private String html(String path) {
+		return Owner.text(this.mvc.get().uri(path).exchange());
+	}
+
+	/** What a reader sees of one article. */
+	private static String article(String page, String id) {
+		Matcher article = Pattern.compile("<article[^>]* id=\"" + id + "\".*?</article>", Pattern.DOTALL).matcher(page);
+		assertThat(article.find()).as(id).isTrue();
+		return plain(article.group());
+	}
+
+	private static String plain(String html) {
+		return HtmlUtils.htmlUnescape(html.replaceAll("<[^>]*>", " ")).replaceAll("[\\s\u00a0]+", " ");
+	}
+
+}

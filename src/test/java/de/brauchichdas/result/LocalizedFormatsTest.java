@@ -1,0 +1,47 @@
+package de.brauchichdas.result;
+
+import java.time.LocalDate;
+
+import de.brauchichdas.catalogue.content.MinuteRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Spans and dates in German form. */
+class LocalizedFormatsTest {
+
+	private final LocalizedFormats wording;
+
+	LocalizedFormatsTest() {
+		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+		messages.setBasename("messages");
+		messages.setDefaultEncoding("UTF-8");
+		this.wording = new LocalizedFormats(messages);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			5   | 5   | 5 Min.
+			30  | 60  | 30–60 Min.
+			60  | 60  | 1 Std.
+			60  | 120 | 1–2 Std.
+			90  | 90  | 1,5 Std.
+			90  | 180 | 1,5–3 Std.
+			45  | 120 | 45 Min. bis 2 Std.
+			145 | 205 | 2 Std. 25 Min. bis 3 Std. 25 Min.
+			""")
+	void aSpanReadsAsOneWouldSayIt(int from, int to, String expected) {
+		assertThat(this.wording.span(new MinuteRange(from, to))).isEqualTo(expected);
+	}
+
+	@Test
+	void aDateReadsAsOneWouldWriteIt() {
+		assertThat(this.wording.date(LocalDate.of(2027, 3, 1))).isEqualTo("1. März 2027");
+		assertThat(this.wording.shortDate(LocalDate.of(2027, 3, 1))).isEqualTo("01.03.2027");
+	}
+
+}

@@ -1,0 +1,270 @@
+package de.brauchichdas.result.download;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import de.brauchichdas.Owner;
+import de.brauchichdas.ReleasedCatalogue;
+import de.brauchichdas.WorkedExample;
+import de.brauchichdas.advice.ActionPlan;
+import de.brauchichdas.advice.Advice;
+import de.brauchichdas.scoring.Scoring;
+import de.brauchichdas.web.QrCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What an owner takes along: dates, scores, own data, the link as a picture. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class DownloadsTest {
+
+	private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	private Owner owner;
+
+	@BeforeEach
+	void theBakeryIsDone() {
+		this.owner = new Owner(this.mvc);
+		this.owner.answerAll(WorkedExample.named("t01").ids());
+		name("Bäckerei „Müller, Söhne; Töchter“");
+		this.owner.complete();
+	}
+
+	@Test
+	void theCalendarHasEveryStepPhaseAndTheReviewOnTheirDays() {
+		ICalendar calendar = calendar();
+		assertThat(calendar.validate(biweekly.ICalVersion.V2_0)).isEmpty();
+		ActionPlan plan = Advice
+			.of(ReleasedCatalogue.CATALOGUE,
+					Scoring.evaluate(ReleasedCatalogue.CATALOGUE,
+							WorkedExample.named("t01").answers(ReleasedCatalogue.CATALOGUE)),
+					LocalDate.now(BERLIN))
+			.plan();
+		List<String> expected = new ArrayList<>();
+		plan.steps().forEach((step) -> expected.add(plan.phases().get(0).to() + " " + plan.phases().get(0).to()));
+		plan.phases().forEach((phase) -> expected.add(phase.from() + " " + phase.to()));
+		expected.add(plan.review() + " " + plan.review());
+		assertThat(calendar.getEvents()).extracting(DownloadsTest::days).containsExactlyElementsOf(expected);
+		assertThat(calendar.getEvents()).allSatisfy((event) -> {
+			assertThat(event.getDateStart().getValue().hasTime()).isFalse();
+			assertThat(event.getDescription().getValue()).contains("Bäckerei „Müller, Söhne; Töchter“");
+		});
+		assertThat(calendar.getEvents().get(0).getSummary().getValue())
+			.isEqualTo("Schritt 1: " + plan.steps().get(0).title());
+	}
+
+	@Test
+	void importingTheCalendarAgainUpdatesAndANewResultReplaces() {
+		List<String> first = calendar().getEvents().stream().map((event) -> event.getUid().getValue()).toList();
+		assertThat(first).doesNotHaveDuplicates();
+		ICalendar again = calendar();
+		assertThat(again.getEvents()).extracting((event) -> event.getUid().getValue()).isEqualTo(first);
+		int sequence = again.getEvents().get(0).getSequence().getValue();
+		this.owner.answer("zeit", List.of("ab2"));
+		this.owner.complete();
+		ICalendar newer = calendar();
+		assertThat(newer.getEvents()).extracting((event) -> event.getUid().getValue()).containsAnyElementsOf(first);
+		assertThat(newer.getEvents().get(0).getSequence().getValue()).isGreaterThanOrEqualTo(sequence);
+	}
+
+	@Test
+	void everyBusinessGetsCalendarEntriesThatDoNotReplaceOneAnother() {
+		WorkedExample.all().forEach((example) -> {
+			this.owner = new Owner(this.mvc);
+			this.owner.answerAll(example.ids());
+			this.owner.complete();
+			ICalendar calendar = calendar();
+			assertThat(calendar.getEvents()).as(example.id())
+				.extracting((event) -> event.getUid().getValue())
+				.doesNotHaveDuplicates();
+			String shown = calendar.getEvents()
+				.stream()
+				.map((event) -> event.getDescription().getValue())
+				.collect(java.util.stream.Collectors.joining("\n"));
+			Advice
+				.of(ReleasedCatalogue.CATALOGUE,
+						Scoring.evaluate(ReleasedCatalogue.CATALOGUE, example.answers(ReleasedCatalogue.CATALOGUE)),
+						LocalDate.now(BERLIN))
+				.plan()
+				.phases()
+				.forEach((phase) -> assertThat(shown).as(example.id()).contains(phase.text()));
+		});
+	}
+
+	@Test
+	void oldProgramsSaveUnderAPlainName() {
+		assertThat(DownloadFileName.attachment(Optional.of("Bäckerei Größe"), LocalDate.of(2026, 11, 25), "pdf"))
+			.isEqualTo("attachment; filename=\"brauche-ich-das-Baeckerei-Groesse-2026-11-25.pdf\"; "
+					+ "filename*=UTF-8''brauche-ich-das-B%C3%A4ckerei-Gr%C3%B6%C3%9Fe-2026-11-25.pdf");
+	}
+
+	@Test
+	void aSharedCalendarDoesNotGiveTheKeyAway() {
+		String calendar = Owner.text(get("termine.ics"));
+		assertThat(calendar).doesNotContain(this.owner.token()).contains("X-WR-TIMEZONE:Europe/Berlin\r\n");
+		assertThat(calendar.split("\r\n"))
+			.allSatisfy((line) -> assertThat(line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
+				.isLessThanOrEqualTo(75));
+	}
+
+	@Test
+	void aGermanSpreadsheetOpensTheTableAsItIs() {
+		byte[] bytes = get("daten.csv").getResponse().getContentAsByteArray();
+		assertThat(bytes).startsWith(0xEF, 0xBB, 0xBF);
+		assertThat(Owner.text(get("daten.csv"))).contains("Bereich;Frage;Antwort;Achse;Punkte;von höchstens\r\n",
+				";Unter 2 Stunden;Bereitschaft;4;18\r\n", ";;mittel;Bedarf;46;100\r\n",
+				";;mittel;Bereitschaft;63;100\r\n", "Ergebnis;;Visitenkarte: richtig gefunden werden;;;\r\n",
+				"\"Bäckerei „Müller, Söhne; Töchter“\"");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "=1+1", "+49 1", "-2", "@summe", "  =1", "\uff1d1" })
+	void noCellIsAFormula(String name) {
+		assertThat(ScoreTable.harmless(name)).isEqualTo("'" + name);
+		name(name);
+		assertThat(Owner.text(get("daten.csv"))).contains("Betrieb;;'" + name.strip() + ";;;");
+	}
+
+	@Test
+	void anOrdinaryCellStaysAsItIs() {
+		assertThat(ScoreTable.harmless("Müller – 1+1")).isEqualTo("Müller – 1+1");
+	}
+
+	@Test
+	void ownDataHasEverythingThatIsStoredButNotTheKey() {
+		this.owner.answer("gespraech", List.of("nichts"));
+		this.owner.complete();
+		this.mvc.post().uri("/check/" + this.owner.token() + "/was-waere-wenn").param("zeit", "ab2").exchange();
+		String json = Owner.text(get("daten.json"));
+		JsonNode data = JsonMapper.shared().readTree(json);
+		assertThat(data.propertyNames()).containsExactlyInAnyOrder("id", "repeats", "business", "catalogue", "created",
+				"changed", "lastAccess", "answers", "result", "earlier");
+		assertThat(data.path("business").stringValue()).startsWith("Bäckerei");
+		assertThat(data.path("answers").size()).isEqualTo(19);
+		assertThat(data.path("answers").valueStream().filter((answer) -> !answer.path("counts").booleanValue()))
+			.extracting((answer) -> answer.path("question").stringValue())
+			.containsExactly("ton", "orte");
+		assertThat(data.path("result").path("need").intValue()).isEqualTo(32);
+		assertThat(data.path("earlier").get(0).path("answers").path("zeit").get(0).stringValue()).isEqualTo("bis2");
+		assertThat(json).doesNotContain(this.owner.token(), "tokenHash");
+	}
+
+	@Test
+	void ownDataIsThereBeforeCompletionDatesAndScoresAreNot() {
+		this.owner = new Owner(this.mvc);
+		this.owner.start(this.owner.startKey(), "k2-9");
+		JsonNode data = JsonMapper.shared().readTree(Owner.text(get("daten.json")));
+		assertThat(data.path("result").isNull()).isTrue();
+		assertThat(get("termine.ics")).hasStatus(409);
+		assertThat(get("daten.csv")).hasStatus(409);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "termine.ics", "daten.csv", "daten.json" })
+	void everyDownloadIsNamedAfterTheBusinessAndKeptNowhere(String path) {
+		MvcTestResult file = get(path);
+		assertThat(file).hasStatusOk();
+		assertThat(file.getResponse().getHeader("Content-Disposition")).startsWith("attachment")
+			.contains("M%C3%BCller-S%C3%B6hne-T%C3%B6chter-" + LocalDate.now(BERLIN));
+		assertThat(file.getResponse().getHeader("Cache-Control")).contains("no-store");
+		assertThat(file.getResponse().getHeaders("Set-Cookie")).isEmpty();
+		assertThat(this.owner.get("/check/aaaaaaaaaaaaaaaaaaaaaaaaaa/" + path)).hasStatus(404);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			value = { "Bäckerei Müller | brauche-ich-das-Bäckerei-Müller-2026-11-25.pdf",
+					"../../etc/passwd | brauche-ich-das-etc-passwd-2026-11-25.pdf",
+					"CON | brauche-ich-das-CON-2026-11-25.pdf",
+					"a\"b<c>d:e*f?g. | brauche-ich-das-a-b-c-d-e-f-g-2026-11-25.pdf",
+					"🥐 | brauche-ich-das-2026-11-25.pdf", "` `| brauche-ich-das-2026-11-25.pdf" })
+	void aFileNameIsSafeForEverySystem(String business, String name) {
+		assertThat(DownloadFileName.of(Optional.of(business), LocalDate.of(2026, 11, 25), "pdf")).isEqualTo(name);
+	}
+
+	@Test
+	void aFileNameIsShortAndTurnsNoDirection() {
+		assertThat(DownloadFileName.of(Optional.of("W".repeat(120)), LocalDate.of(2026, 11, 25), "pdf"))
+			.hasSizeLessThan(90);
+		assertThat(DownloadFileName.of(Optional.of("Müller\u202efdp.exe"), LocalDate.of(2026, 11, 25), "pdf"))
+			.isEqualTo("brauche-ich-das-Müller-fdp-exe-2026-11-25.pdf");
+		assertThat(DownloadFileName.attachment(Optional.of("x\r\nSet-Cookie: a"), LocalDate.of(2026, 11, 25), "pdf"))
+			.doesNotContain("\r", "\n");
+	}
+
+	@Test
+	void theCodeOnTheCheckPageIsTheLink() throws Exception {
+		String link = "http://localhost/check/" + this.owner.token();
+		QrCode code = QrCode.of(link);
+		assertThat(this.owner.html("/check/" + this.owner.token() + "/pruefen")).contains(code.path());
+		assertThat(decoded(code)).isEqualTo(link);
+	}
+
+	/** Draws the path, eight pixels a module, and reads it. */
+	private static String decoded(QrCode code) throws Exception {
+		int scale = 8;
+		int side = code.side() * scale;
+		int[] pixels = new int[side * side];
+		java.util.Arrays.fill(pixels, 0xFFFFFF);
+		var run = java.util.regex.Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1h-\\d+z").matcher(code.path());
+		while (run.find()) {
+			int x = Integer.parseInt(run.group(1)) * scale;
+			int y = Integer.parseInt(run.group(2)) * scale;
+			for (int row = y; row < y + scale; row++) {
+				java.util.Arrays.fill(pixels, row * side + x, row * side + x + Integer.parseInt(run.group(3)) * scale,
+						0);
+			}
+		}
+		return new QRCodeReader()
+			.decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(side, side, pixels))))
+			.getText();
+	}
+
+	private static String days(VEvent event) {
+		return day(event.getDateStart().getValue()) + " " + day(event.getDateEnd().getValue()).minusDays(1);
+	}
+
+	private static LocalDate day(Date date) {
+		return date.toInstant().atZone(ZoneId.systemDefault()).toLocalDate();
+	}
+
+	private ICalendar calendar() {
+		return Biweekly.parse(Owner.text(get("termine.ics"))).first();
+	}
+
+	private MvcTestResult get(String path) {
+		return this.owner.get("/check/" + this.owner.token() + "/" + path);
+	}
+
+	private void name(String name) {
+		this.owner.post("/check/" + this.owner.token() + "/betrieb", "betrieb", List.of(name));
+	}
+
+}

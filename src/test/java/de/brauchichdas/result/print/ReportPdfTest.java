@@ -1,0 +1,225 @@
+package de.brauchichdas.result.print;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+
+import de.brauchichdas.Owner;
+import de.brauchichdas.WorkedExample;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The report as a file: valid, accessible, complete, and nothing runs off the page. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class ReportPdfTest {
+
+	private static final int MOST_BYTES = 300_000;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	private Owner owner;
+
+	/** One business for each recommendation, and the bakery. */
+	static Stream<String> oneOfEach() {
+		List<String> seen = new ArrayList<>();
+		return WorkedExample.all().filter((example) -> {
+			boolean first = !seen.contains(example.verdict());
+			seen.add(example.verdict());
+			return first;
+		}).map(WorkedExample::id).toList().stream();
+	}
+
+	@ParameterizedTest
+	@MethodSource("oneOfEach")
+	void everyRecommendationPrintsAsValidPdfThatNothingRunsOff(String id) throws Exception {
+		try (PdfDocumentReader report = report(id, "Bäckerei Müller & Söhne")) {
+			assertThat(report.violations(PDFAFlavour.PDFUA_1)).isEmpty();
+			assertThat(report.violations(PDFAFlavour.PDFA_3_A)).isEmpty();
+			assertThat(report.textAtTheEdge()).isEmpty();
+			assertThat(report.paintedAtTheEdge()).isEmpty();
+		}
+	}
+
+	@Test
+	void theBakeryGetsFourToSixPagesOfAtMostThreeHundredKilobytes() throws Exception {
+		complete("t01", "Bäckerei Müller");
+		byte[] file = download("").getResponse().getContentAsByteArray();
+		assertThat(file).hasSizeLessThan(MOST_BYTES);
+		try (PdfDocumentReader report = new PdfDocumentReader(file)) {
+			assertThat(report.pages()).isBetween(4, 6);
+			assertThat(report.text()).contains("Visitenkarte: richtig gefunden werden", "Bäckerei Müller",
+					"Es kommt drauf an – bei Ihnen auf diese drei Dinge", "Was Sie als Erstes tun",
+					"Für einen eigenen Kanal fehlt zurzeit Zeit.",
+					"Mit zwei bis vier Stunden pro Woche würde daraus: Ein Kanal, ein Gesicht.", "Erledigt", "☐",
+					"Zeitsumme je Woche", "Unter 2 Stunden", "Platz für Notizen", "Stärke A", "keine Rechtsberatung",
+					"Seite 1 von " + report.pages(), "Seite " + report.pages() + " von " + report.pages());
+		}
+	}
+
+	@Test
+	void theFirstPageAloneSaysAnswerReasonsFieldAndNextStep() throws Exception {
+		try (PdfDocumentReader report = report("t07", "Kanzlei")) {
+			var first = new org.apache.pdfbox.text.PDFTextStripper();
+			first.setEndPage(1);
+			assertThat(first.getText(report.document()).replaceAll("\\s+", " ")).contains("diese drei Dinge",
+					"Was Sie als Erstes tun", "Bedarf liegt bei");
+			assertThat(report.readAloud()).startsWith("BerichtfürKanzlei")
+				.containsSubsequence("diesedreiDinge", "weil", "WasSiealsErstestun", "Warumdiese", "Eskämeanders",
+						"Planfür90Tage", "Schritt1:", "IhreAntworten", "Quellen");
+			assertThat(report.structure()).extracting(PDStructureElement::getStructureType)
+				.containsSubsequence("H1", "H2", "L", "H2", "Figure", "H2", "Table", "H2");
+		}
+	}
+
+	@Test
+	void titleLanguageBookmarksFontsPicturesAndLinksAreThereForEveryReader() throws Exception {
+		try (PdfDocumentReader report = report("t01", "Bäckerei")) {
+			var catalog = report.document().getDocumentCatalog();
+			assertThat(catalog.getLanguage()).startsWith("de");
+			assertThat(report.document().getDocumentInformation().getTitle())
+				.isEqualTo("Visitenkarte: richtig gefunden werden – Bericht für Bäckerei");
+			List<String> bookmarks = new ArrayList<>();
+			for (PDOutlineItem item : catalog.getDocumentOutline().children()) {
+				bookmarks.add(item.getTitle());
+			}
+			assertThat(bookmarks).contains("Warum diese Empfehlung", "Plan für 90 Tage", "Ihre Antworten", "Quellen");
+			assertThat(report.structure()).filteredOn((element) -> element.getStructureType().equals("Figure"))
+				.hasSize(4)
+				.allSatisfy((figure) -> assertThat(figure.getAlternateDescription()).contains("."));
+			assertThat(links(report)).contains("http://localhost/quellen", "http://localhost/so-funktioniert-es");
+			for (PDPage page : report.document().getPages()) {
+				for (COSName name : page.getResources().getFontNames()) {
+					PDFont font = page.getResources().getFont(name);
+					assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+				}
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "äöüß€„“–✓☐", "<script>alert(1)</script> & „Söhne“",
+			"WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW",
+			"=1+1", "Müller\u202egnp.exe", "Bäckerei 🥐🍞", "\\0022; } body { display: none }", "日本語" })
+	void aStrangeNameBreaksNothing(String name) throws Exception {
+		try (PdfDocumentReader report = report("t01", name)) {
+			assertThat(report.violations(PDFAFlavour.PDFUA_1)).isEmpty();
+			assertThat(report.violations(PDFAFlavour.PDFA_3_A)).isEmpty();
+			assertThat(report.textAtTheEdge()).isEmpty();
+			assertThat(report.text()).contains("Visitenkarte: richtig gefunden werden", "Seite 1 von");
+			if (name.startsWith("äöü") || name.startsWith("<script>")) {
+				assertThat(report.text()).contains(name);
+			}
+		}
+	}
+
+	@Test
+	void theLinkIsPrintedOnlyIfWished() throws Exception {
+		complete("t01", "Bäckerei");
+		try (PdfDocumentReader without = new PdfDocumentReader(download("").getResponse().getContentAsByteArray());
+				PdfDocumentReader with = new PdfDocumentReader(
+						download("?link=ja").getResponse().getContentAsByteArray())) {
+			assertThat(without.text()).doesNotContain(this.owner.token());
+			assertThat(links(without)).noneMatch((link) -> link.contains(this.owner.token()));
+			assertThat(with.text().replace(" ", "")).contains(this.owner.token());
+			assertThat(with.violations(PDFAFlavour.PDFUA_1)).isEmpty();
+		}
+	}
+
+	@Test
+	void theFileIsNamedAfterBusinessAndDayAndKeptNowhere() {
+		complete("t01", "Bäckerei Müller");
+		MvcTestResult file = download("");
+		assertThat(file).hasStatusOk().hasContentType("application/pdf");
+		assertThat(file.getResponse().getHeader("Content-Disposition")).startsWith("attachment")
+			.contains(".pdf")
+			.contains(java.time.LocalDate.now(java.time.ZoneId.of("Europe/Berlin")).toString());
+		assertThat(file.getResponse().getHeader("Cache-Control")).contains("no-store");
+		assertThat(file.getResponse().getHeader("X-Robots-Tag")).isEqualTo("noindex");
+		assertThat(file.getResponse().getHeaders("Set-Cookie")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "bericht", "bericht.pdf", "bericht.css" })
+	void beforeCompletionTheWayToTheOpenQuestionIsShown(String path) {
+		this.owner = new Owner(this.mvc);
+		this.owner.start(this.owner.startKey(), "k2-9");
+		MvcTestResult refused = this.owner.get("/check/" + this.owner.token() + "/" + path);
+		assertThat(refused).hasStatus(409);
+		assertThat(Owner.text(refused)).contains("Der Check ist noch nicht fertig",
+				"/check/" + this.owner.token() + "/fragen/kunden");
+	}
+
+	@Test
+	void anUnknownLinkHasNoReport() {
+		this.owner = new Owner(this.mvc);
+		assertThat(this.owner.get("/check/aaaaaaaaaaaaaaaaaaaaaaaaaa/bericht.pdf")).hasStatus(404);
+	}
+
+	/** Makes the pictures of the documentation anew. */
+	@ParameterizedTest
+	@ValueSource(strings = { "t01", "t07", "t08" })
+	@Tag("bilder")
+	@EnabledIfSystemProperty(named = "bilder", matches = "neu")
+	void pictures(String id) throws Exception {
+		try (PdfDocumentReader report = report(id, WorkedExample.named(id).name())) {
+			File file = Path.of("docs/bilder/bericht-" + id + ".png").toFile();
+			ImageIO.write(report.sheet(64, 3), "png", file);
+			assertThat(file).exists();
+		}
+	}
+
+	private PdfDocumentReader report(String id, String name) throws Exception {
+		complete(id, name);
+		return new PdfDocumentReader(download("").getResponse().getContentAsByteArray());
+	}
+
+	private MvcTestResult download(String query) {
+		return this.owner.get("/check/" + this.owner.token() + "/bericht.pdf" + query);
+	}
+
+	private void complete(String id, String name) {
+		this.owner = new Owner(this.mvc);
+		this.owner.answerAll(WorkedExample.named(id).ids());
+		this.owner.post("/check/" + this.owner.token() + "/betrieb", "betrieb", List.of(name));
+		this.owner.complete();
+	}
+
+	private static List<String> links(PdfDocumentReader report) throws Exception {
+		List<String> links = new ArrayList<>();
+		for (PDPage page : report.document().getPages()) {
+			for (PDAnnotation annotation : page.getAnnotations()) {
+				if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI uri) {
+					links.add(uri.getURI());
+				}
+			}
+		}
+		return links;
+	}
+
+}

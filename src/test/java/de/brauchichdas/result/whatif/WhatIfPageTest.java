@@ -1,0 +1,175 @@
+package de.brauchichdas.result.whatif;
+
+import java.util.List;
+
+import de.brauchichdas.Owner;
+import de.brauchichdas.WorkedExample;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Trying other answers, and taking them over. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class WhatIfPageTest {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private Owner owner;
+
+	@BeforeEach
+	void theBakeryIsDone() {
+		this.jdbc.sql("delete from assessment").update();
+		this.owner = new Owner(this.mvc);
+		this.owner.answerAll(WorkedExample.named("t01").ids());
+		this.owner.complete();
+	}
+
+	@Test
+	void theResultSaysWhatItHingesOnAndHowItWouldComeOtherwise() {
+		assertThat(this.owner.html(path("ergebnis"))).contains("Es käme anders, wenn …",
+				"Mit zwei bis vier Stunden pro Woche würde daraus: Ein Kanal, ein Gesicht.", "in Ihrer Hand",
+				path("was-waere-wenn"));
+	}
+
+	@Test
+	void aTriedAnswerIsShownBesideTodaysAndNothingIsSaved() {
+		String before = row();
+		String page = this.owner.html(path("was-waere-wenn?zeit=ab2"));
+		assertThat(page).contains("Visitenkarte: richtig gefunden werden", "Ein Kanal, ein Gesicht",
+				"Heute: Unter 2 Stunden");
+		assertThat(page).containsPattern("value=\"ab2\"[^>]*selected");
+		assertThat(row()).isEqualTo(before);
+	}
+
+	@Test
+	void aTriedAnswerThatOpensAQuestionAsksForIt() {
+		this.owner.answer("gespraech", List.of("nichts"));
+		this.owner.complete();
+		String page = this.owner.html(path("was-waere-wenn?gespraech=haeufig&ton=negativ&orte=kununu&gefragt=grundlagen"
+				+ "&grundlagen=website&grundlagen=google-profil"));
+		assertThat(page).contains("Zuhören und antworten", "Wie klingen diese Äußerungen?",
+				"Heute wird das nicht gefragt.");
+	}
+
+	@Test
+	void takingOverKeepsTheOldAnswersAsAnEarlierState() {
+		MvcTestResult result = this.mvc.post()
+			.uri(path("was-waere-wenn"))
+			.param("zeit", "ab2")
+			.param("grundlagen", "website", "google-profil")
+			.param("orte", "google-portale")
+			.param("gefragt", "grundlagen", "orte")
+			.exchange();
+		assertThat(result).hasStatus(303).hasHeader("Location", path("ergebnis"));
+		assertThat(this.owner.html(path("ergebnis"))).contains("<h1>Ein Kanal, ein Gesicht</h1>");
+		assertThat(this.jdbc.sql("select verdict, answers from earlier_state")
+			.query((row, number) -> row.getString(1) + " " + row.getString(2))
+			.single()).startsWith("basis ").contains("\"zeit\":[\"bis2\"]");
+	}
+
+	@Test
+	void takingTheSameAnswersOverKeepsNothingTwice() {
+		this.mvc.post().uri(path("was-waere-wenn")).param("zeit", "ab2").exchange();
+		this.mvc.post().uri(path("was-waere-wenn")).param("zeit", "ab2").exchange();
+		assertThat(this.jdbc.sql("select count(*) from earlier_state").query(Long.class).single()).isEqualTo(1);
+	}
+
+	@Test
+	void ticksThatExcludeEachOtherAreRefusedAndNothingIsSaved() {
+		String before = row();
+		MvcTestResult result = this.mvc.post()
+			.uri(path("was-waere-wenn"))
+			.param("grundlagen", "website", "nichts")
+			.exchange();
+		assertThat(result).hasStatus(422);
+		assertThat(Owner.text(result)).contains("„Nichts davon“ passt nicht zu weiteren Kreuzen",
+				"href=\"#grundlagen\"");
+		assertThat(Owner.text(result)).as("what was ticked is shown again, and no result that was not tried")
+			.containsPattern("value=\"nichts\"[^>]*checked")
+			.containsPattern("value=\"website\"[^>]*checked")
+			.doesNotContainPattern("value=\"google-profil\"[^>]*checked")
+			.doesNotContain("id=\"probiert\"");
+		assertThat(row()).isEqualTo(before);
+	}
+
+	@Test
+	void noTickAtAllIsRefusedWhereBoxesWereShown() {
+		MvcTestResult result = this.owner.get(path("was-waere-wenn?gefragt=grundlagen"));
+		assertThat(result).hasStatus(422);
+		assertThat(Owner.text(result)).contains("Grundlagen: Wählen Sie eine Antwort aus.");
+	}
+
+	@Test
+	void aQuestionThatWasHiddenAndComesBackHasItsAnswerAgain() {
+		String page = this.owner.html(path("was-waere-wenn?gespraech=haeufig&gefragt=grundlagen&grundlagen=website"));
+		assertThat(page).containsPattern("value=\"positiv\"[^>]*selected")
+			.containsPattern("value=\"google-portale\"[^>]*checked");
+	}
+
+	@Test
+	void takingOverWithAnOpenQuestionIsRefused() {
+		this.owner.answerAll(WorkedExample.named("n09").ids());
+		this.owner.complete();
+		MvcTestResult result = this.mvc.post().uri(path("was-waere-wenn")).param("gespraech", "haeufig").exchange();
+		assertThat(result).hasStatus(422);
+		assertThat(Owner.text(result)).contains("<a href=\"#ton\">Ton der Äußerungen: Wählen Sie eine Antwort aus.</a>",
+				"<a href=\"#orte\">", "Für diesen Versuch fehlt noch eine gültige Antwort:");
+	}
+
+	@Test
+	void anOpenQuestionOfATrialIsNamedWithoutAlarm() {
+		this.owner.answerAll(WorkedExample.named("n09").ids());
+		this.owner.complete();
+		MvcTestResult result = this.owner.get(path("was-waere-wenn?gespraech=haeufig"));
+		assertThat(result).hasStatus(200);
+		assertThat(Owner.text(result)).contains("<a href=\"#ton\">Wie klingen diese Äußerungen?</a>")
+			.doesNotContain("id=\"probiert\"", "id=\"fehler\"");
+	}
+
+	@Test
+	void aFaultInAQuestionThatIsNotAskedDoesNotMatter() {
+		MvcTestResult result = this.owner.get(path("was-waere-wenn?gespraech=nichts&ton=laut&ton=leise"));
+		assertThat(result).hasStatus(200);
+		assertThat(Owner.text(result)).contains("id=\"probiert\"");
+	}
+
+	@Test
+	void anAnswerThatDoesNotExistIsRefusedByName() {
+		MvcTestResult result = this.owner.get(path("was-waere-wenn?zeit=ewig"));
+		assertThat(result).hasStatus(422);
+		assertThat(Owner.text(result)).contains("Verlässliche Zeit: Diese Antwort gibt es hier nicht.")
+			.containsPattern("<option value=\"\" selected");
+	}
+
+	@Test
+	void theTrialNeedsACompletedQuestionnaire() {
+		this.owner.start(this.owner.startKey(), "solo");
+		assertThat(this.owner.get(path("was-waere-wenn"))).hasStatus(303)
+			.hasHeader("Location", "/check/" + this.owner.token());
+	}
+
+	private String row() {
+		return this.jdbc.sql("select answers, version from assessment order by created_at")
+			.query((row, number) -> row.getString(1) + row.getLong(2))
+			.list()
+			.toString();
+	}
+
+	private String path(String rest) {
+		return "/check/" + this.owner.token() + "/" + rest;
+	}
+
+}
