@@ -1,5 +1,5 @@
 /**
- * Real processes that are killed while owners answer: ./mvnw -Pfaults verify.
+ * Real processes that are killed while owners answer: ./mvnw verify -Dlab=faults.
  */
 @NullMarked
 package de.brauchichdas.faults;

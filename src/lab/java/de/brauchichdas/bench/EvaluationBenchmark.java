@@ -1,10 +1,10 @@
-package de.brauchichdas.scoring.turning;
+package de.brauchichdas.bench;
 
 import java.util.concurrent.TimeUnit;
 
 import de.brauchichdas.ReleasedCatalogue;
-import de.brauchichdas.scoring.RandomQuestionnaires;
-import de.brauchichdas.scoring.exact.DecisionSpace;
+import de.brauchichdas.WorkedExample;
+import de.brauchichdas.catalogue.question.Answers;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -15,22 +15,27 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Everything the answer of one questionnaire hinges on. */
+/** One questionnaire, from answers to evaluation. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(value = 1, jvmArgs = "-Xmx512m")
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
-public class TurningPointsBenchmark {
+public class EvaluationBenchmark {
 
-	private final DecisionSpace space = DecisionSpace.of(ReleasedCatalogue.CATALOGUE);
+	private final Answers example = WorkedExample.named("t01").answers(ReleasedCatalogue.CATALOGUE);
 
 	private final RandomQuestionnaires random = new RandomQuestionnaires();
 
 	@Benchmark
-	public TurningPoints random() {
-		return TurningPoints.of(this.space, this.random.next());
+	public Evaluation example() {
+		return Scoring.evaluate(ReleasedCatalogue.CATALOGUE, this.example);
+	}
+
+	@Benchmark
+	public Evaluation random() {
+		return Scoring.evaluate(ReleasedCatalogue.CATALOGUE, this.random.next());
 	}
 
 }

@@ -1,4 +1,4 @@
-package de.brauchichdas.scoring.proof;
+package de.brauchichdas.bench;
 
 import java.util.concurrent.TimeUnit;
 

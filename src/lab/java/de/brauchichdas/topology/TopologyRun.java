@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is promised of several instances, seen from outside: ./mvnw -Ptopology verify. */
+/** What is promised of several instances, seen from outside: ./mvnw verify -Dlab=topology. */
 class TopologyRun {
 
 	private static final int OWNERS = 4;

@@ -14,12 +14,13 @@ import java.util.stream.Stream;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 
 /**
  * A PostgreSQL, a server and a generator of load, one process each, on this machine. It
  * judges nothing: it prints figures.
  */
-final class LoadRun {
+class LoadRun {
 
 	private static final List<Class<?>> SIMULATIONS = List.of(QuestionSimulation.class, AnswerSimulation.class,
 			JourneySimulation.class);
@@ -30,10 +31,8 @@ final class LoadRun {
 	/** Until the database has written down what was made or removed. */
 	private static final Duration REST = Duration.ofSeconds(20);
 
-	private LoadRun() {
-	}
-
-	public static void main(String[] args) throws Exception {
+	@Test
+	void run() throws Exception {
 		Files.createDirectories(LoadSettings.FOLDER);
 		MeasuredServer.extract();
 		try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
@@ -78,7 +77,7 @@ final class LoadRun {
 				"-Xmx512m", "-XX:+UseSerialGC", "--add-opens=java.base/java.lang=ALL-UNNAMED",
 				"-Dload.host=" + server.host(), "-Dload.seconds=" + measured.toSeconds(),
 				"-Dload.warm-up=" + warmUp.toSeconds(), "-Dload.users=" + LoadSettings.USERS,
-				"-Dlogback.configurationFile=" + Path.of("src", "load", "resources", "logback-load.xml"), "-cp",
+				"-Dlogback.configurationFile=" + Path.of("src", "lab", "resources", "logback-load.xml"), "-cp",
 				System.getProperty("java.class.path"), "io.gatling.app.Gatling", "--simulation", simulation.getName(),
 				"--results-folder", results.toString()));
 		return results;

@@ -1,4 +1,4 @@
-package de.brauchichdas.scoring;
+package de.brauchichdas.bench;
 
 import java.util.Random;
 import java.util.stream.Stream;
