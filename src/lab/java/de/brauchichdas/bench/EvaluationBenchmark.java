@@ -5,6 +5,8 @@ import java.util.concurrent.TimeUnit;
 import de.brauchichdas.ReleasedCatalogue;
 import de.brauchichdas.WorkedExample;
 import de.brauchichdas.catalogue.question.Answers;
+import de.brauchichdas.scoring.Evaluation;
+import de.brauchichdas.scoring.Scoring;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

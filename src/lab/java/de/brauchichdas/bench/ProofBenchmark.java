@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import de.brauchichdas.ReleasedCatalogue;
 import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.scoring.RandomCatalogue;
+import de.brauchichdas.scoring.proof.CatalogueProof;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

@@ -4,6 +4,7 @@ import java.util.concurrent.TimeUnit;
 
 import de.brauchichdas.ReleasedCatalogue;
 import de.brauchichdas.scoring.exact.DecisionSpace;
+import de.brauchichdas.scoring.turning.TurningPoints;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
