@@ -2,6 +2,7 @@ package de.brauchichdas.assessment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,20 +138,23 @@ public class Assessment {
 	}
 
 	/** Stores the result; a completed assessment keeps the one it has. */
-	void complete(Evaluation evaluation, Instant now) {
+	void complete(Evaluation evaluation, Catalogue catalogue, Instant now) {
 		if (this.result == null) {
-			this.result = StoredResult.of(evaluation, now);
+			this.result = StoredResult.of(evaluation, catalogue, now);
 		}
 	}
 
-	/** What has been answered, as typed answers of the pinned catalogue. */
+	/**
+	 * What has been answered, as typed answers of the pinned catalogue. If its content
+	 * was edited and lacks an answer, the question is open.
+	 */
 	Answers answers(Catalogue catalogue) {
-		return catalogue.answers(this.answers);
+		return catalogue.permittedAnswers(this.answers);
 	}
 
 	/** What has been answered, as ids of options by id of the question. */
-	Map<String, List<String>> answerIds() {
-		return this.answers;
+	public Map<String, List<String>> answerIds() {
+		return Collections.unmodifiableMap(this.answers);
 	}
 
 	/** The assessment that this one repeats, if any. */

@@ -162,7 +162,7 @@ public class AssessmentService {
 		if (loaded.journey().complete() && loaded.assessment().result().isEmpty()) {
 			Evaluation evaluation = this.scoring.evaluate(CountedScoring.Occasion.COMPLETION, loaded.catalogue(),
 					loaded.journey());
-			loaded.assessment().complete(evaluation, this.clock.instant());
+			loaded.assessment().complete(evaluation, loaded.catalogue(), this.clock.instant());
 		}
 		return loaded;
 	}

@@ -1,6 +1,7 @@
 package de.brauchichdas.catalogue;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,13 +41,16 @@ import org.jspecify.annotations.Nullable;
  * @param example a business whose result may be shown to everybody, if there is one
  * @param language what all of it is written in
  * @param lists how that language lists several things
+ * @param fingerprint identifies the content: another one if any file of this version is
+ * edited
  */
 public record Catalogue(String version, String stand, String title, List<AxisScale> scales, int borderlineWithin,
 		Condition provisionalWhen, List<Dimension> dimensions, List<Question> questions, DecisionRules rules,
 		Map<Verdict, Recommendation> recommendations, Channels channels, List<Notice> notices,
 		List<Notice> contradictions, List<LegalLine> legal, String caveat, List<SuccessSign> measures,
 		CrisisPlan crisisPlan, TurningPointWording turning, List<Source> sources, List<SourceStatement> statements,
-		List<OpenDoubt> doubts, @Nullable ExampleBusiness example, Locale language, ListWording lists) {
+		List<OpenDoubt> doubts, @Nullable ExampleBusiness example, Locale language, ListWording lists,
+		String fingerprint) {
 
 	/** The question whose answer is the budget of time. */
 	public static final String TIME = "zeit";
@@ -101,6 +105,21 @@ public record Catalogue(String version, String stand, String title, List<AxisSca
 			throw new InvalidAnswersException(faults);
 		}
 		return answers;
+	}
+
+	/**
+	 * Typed answers without those that this content does not have or permit.
+	 * @param ids ids of options by id of question
+	 */
+	public Answers permittedAnswers(Map<String, List<String>> ids) {
+		try {
+			return answers(ids);
+		}
+		catch (InvalidAnswersException ex) {
+			Map<String, List<String>> permitted = new LinkedHashMap<>(ids);
+			ex.faults().forEach((fault) -> permitted.remove(fault.question()));
+			return answers(permitted);
+		}
 	}
 
 	/** Every entry that names sources or statements. */

@@ -14,8 +14,8 @@ import de.brauchichdas.assessment.LoadedAssessment;
 import de.brauchichdas.assessment.PreviousAssessment;
 import de.brauchichdas.assessment.RepetitionService;
 import de.brauchichdas.assessment.StoredResult;
+import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.scoring.Evaluation;
-import de.brauchichdas.scoring.Scoring;
 
 import org.springframework.stereotype.Component;
 
@@ -47,15 +47,16 @@ class PreviousResults {
 		ComparedAnswers today = ComparedAnswers.of(result.catalogue(), result.answers(), result.journey(),
 				result.evaluation());
 		LoadedAssessment then = previous.loaded();
-		if (then == null) {
-			String title = result.catalogue().recommendation(stored.verdict()).title();
-			return new PreviousResult(day, List.of(),
-					ResultComparison.of(new ComparedResult(previous.assessment().catalogueVersion(), stored.verdict(),
-							title, stored.need(), stored.readiness()), today));
+		Evaluation evaluation = (then != null) ? then.storedEvaluation().orElse(null) : null;
+		if (then == null || evaluation == null) {
+			Catalogue catalogue = (then != null) ? then.catalogue() : result.catalogue();
+			ComparedResult before = new ComparedResult(previous.assessment().catalogueVersion(), stored.verdict(),
+					catalogue.recommendation(stored.verdict()).title(), stored.need(), stored.readiness());
+			return new PreviousResult(day, then != null, List.of(), ResultComparison.of(before, today));
 		}
-		Evaluation evaluation = Scoring.evaluate(then.catalogue(), then.journey());
-		return new PreviousResult(day, Advice.of(then.catalogue(), evaluation, day).plan().steps(), ResultComparison
-			.of(ComparedAnswers.of(then.catalogue(), then.answers(), then.journey(), evaluation), today));
+		return new PreviousResult(day, false, Advice.of(then.catalogue(), evaluation, day).plan().steps(),
+				ResultComparison.of(ComparedAnswers.of(then.catalogue(), then.answers(), then.journey(), evaluation),
+						today));
 	}
 
 }

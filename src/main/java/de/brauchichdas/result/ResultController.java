@@ -9,6 +9,7 @@ import de.brauchichdas.web.PublicLinks;
 import de.brauchichdas.web.SeeOtherRedirect;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
@@ -38,6 +39,12 @@ class ResultController {
 				Map.of("result", this.results.compared(loaded, paths), "business",
 						loaded.assessment().businessName().orElse(""), "paths", paths, "whatIfLinks",
 						new WhatIfLinks(paths), "link", PublicLinks.to(paths.start())));
+	}
+
+	/** The stored result is there to be seen, even if nothing else is. */
+	@ExceptionHandler
+	ModelAndView contentChanged(ContentChangedException ex) {
+		return ContentChangedPage.of(ex);
 	}
 
 }

@@ -3,6 +3,7 @@ package de.brauchichdas.result;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 import de.brauchichdas.assessment.LoadedAssessment;
 import de.brauchichdas.assessment.NotCompletedException;
@@ -43,18 +44,22 @@ public class Results {
 	/**
 	 * The result of a completed check; its dates are counted from the day of completion.
 	 * @throws NotCompletedException if it is not completed
+	 * @throws ContentChangedException if the catalogue no longer gives what is stored
 	 */
 	public Result of(LoadedAssessment loaded, CheckPaths paths) {
 		StoredResult stored = loaded.assessment()
 			.result()
 			.orElseThrow(() -> new NotCompletedException(paths, loaded.journey()));
-		return of(loaded.catalogue(), loaded.answers(), loaded.journey(),
-				Scoring.evaluate(loaded.catalogue(), loaded.journey()), day(stored.completedAt()));
+		LocalDate day = day(stored.completedAt());
+		return of(loaded,
+				loaded.storedEvaluation().orElseThrow(() -> new ContentChangedException(loaded, stored, day, paths)),
+				day);
 	}
 
 	/**
 	 * The result of a completed check beside the one that it repeats.
 	 * @throws NotCompletedException if it is not completed
+	 * @throws ContentChangedException if the catalogue no longer gives what is stored
 	 */
 	public Result compared(LoadedAssessment loaded, CheckPaths paths) {
 		Result result = of(loaded, paths);
@@ -62,11 +67,18 @@ public class Results {
 	}
 
 	/**
-	 * The result of a check all of whose questions are answered, completed or not.
+	 * The result of the present answers of a check, completed or not; absent if a
+	 * question is open.
+	 * @throws ContentChangedException if the catalogue no longer gives what is stored
 	 */
-	public Result ofAnswers(LoadedAssessment loaded, CheckPaths paths) {
-		return loaded.assessment().result().isPresent() ? of(loaded, paths) : of(loaded.catalogue(), loaded.answers(),
-				loaded.journey(), Scoring.evaluate(loaded.catalogue(), loaded.journey()));
+	public Optional<Result> ofPresentAnswers(LoadedAssessment loaded, CheckPaths paths) {
+		if (loaded.assessment().result().isPresent()) {
+			return Optional.of(of(loaded, paths));
+		}
+		return loaded.journey().complete()
+				? Optional
+					.of(of(loaded, Scoring.evaluate(loaded.catalogue(), loaded.journey()), LocalDate.now(this.clock)))
+				: Optional.empty();
 	}
 
 	/**
@@ -75,6 +87,10 @@ public class Results {
 	 */
 	public Result of(Catalogue catalogue, Answers answers, Journey journey, Evaluation evaluation) {
 		return of(catalogue, answers, journey, evaluation, LocalDate.now(this.clock));
+	}
+
+	private Result of(LoadedAssessment loaded, Evaluation evaluation, LocalDate day) {
+		return of(loaded.catalogue(), loaded.answers(), loaded.journey(), evaluation, day);
 	}
 
 	private Result of(Catalogue catalogue, Answers answers, Journey journey, Evaluation evaluation, LocalDate day) {

@@ -29,6 +29,7 @@ record OwnDataExport(UUID id, @Nullable UUID repeats, @Nullable String business,
 	/**
 	 * One answer.
 	 *
+	 * @param text empty, like the texts chosen, if the catalogue no longer has the answer
 	 * @param counts whether the question is asked with these answers
 	 */
 	record Answer(String question, String text, List<String> chosen, List<String> chosenTexts, boolean counts) {
@@ -36,11 +37,12 @@ record OwnDataExport(UUID id, @Nullable UUID repeats, @Nullable String business,
 	}
 
 	/** The stored result; points 0–100. */
-	record Result(String verdict, int need, int readiness, boolean provisional, List<String> rules, Instant completed) {
+	record Result(String verdict, int need, int readiness, boolean provisional, List<String> rules, Instant completed,
+			@Nullable String catalogueFingerprint) {
 
 		static Result of(StoredResult stored) {
 			return new Result(stored.verdict().id(), stored.need(), stored.readiness(), stored.provisional(),
-					stored.rules(), stored.completedAt());
+					stored.rules(), stored.completedAt(), stored.catalogueFingerprint().orElse(null));
 		}
 
 	}
@@ -60,13 +62,20 @@ record OwnDataExport(UUID id, @Nullable UUID repeats, @Nullable String business,
 		return new OwnDataExport(assessment.id(), assessment.previousId().orElse(null),
 				assessment.businessName().orElse(null), assessment.catalogueVersion(), assessment.createdAt(),
 				assessment.changedAt(), assessment.accessedOn(),
-				loaded.catalogue()
-					.questions()
+				assessment.answerIds()
+					.entrySet()
 					.stream()
-					.filter(loaded.answers()::has)
-					.map((question) -> answer(loaded, question))
+					.map((stored) -> answer(loaded, stored.getKey(), stored.getValue()))
 					.toList(),
 				assessment.result().map(Result::of).orElse(null), earlier.stream().map(Earlier::of).toList());
+	}
+
+	private static Answer answer(LoadedAssessment loaded, String id, List<String> chosen) {
+		return loaded.catalogue()
+			.question(id)
+			.filter(loaded.answers()::has)
+			.map((question) -> answer(loaded, question))
+			.orElseGet(() -> new Answer(id, "", chosen, List.of(), false));
 	}
 
 	private static Answer answer(LoadedAssessment loaded, Question question) {

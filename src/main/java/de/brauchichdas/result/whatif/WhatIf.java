@@ -13,17 +13,23 @@ import de.brauchichdas.catalogue.question.Journey;
 import de.brauchichdas.catalogue.question.Option;
 import de.brauchichdas.catalogue.question.Question;
 
+import de.brauchichdas.result.Result;
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.util.MultiValueMap;
 
 /**
  * Other answers, tried out without saving: today's answers with those of the form in
  * their place.
  *
+ * @param today the result of today's answers; absent if a question is open, and then
+ * nothing can be tried
+ * @param answers with those of the form
  * @param refused what was chosen for each question that cannot be answered so
  * @param faults those questions with what is wrong
  */
-record WhatIf(LoadedAssessment loaded, Answers answers, Journey journey, Map<Question, List<String>> refused,
-		List<Fault> faults) {
+record WhatIf(LoadedAssessment loaded, @Nullable Result today, Answers answers, Journey journey,
+		Map<Question, List<String>> refused, List<Fault> faults) {
 
 	/**
 	 * Names the questions with boxes that were shown: no tick at all is then a fault.
@@ -39,7 +45,7 @@ record WhatIf(LoadedAssessment loaded, Answers answers, Journey journey, Map<Que
 
 	}
 
-	static WhatIf of(LoadedAssessment loaded, MultiValueMap<String, String> form) {
+	static WhatIf of(LoadedAssessment loaded, @Nullable Result today, MultiValueMap<String, String> form) {
 		Map<Question, InvalidAnswerException.Fault> faults = new LinkedHashMap<>();
 		Map<Question, List<String>> refused = new LinkedHashMap<>();
 		Answers answers = loaded.answers();
@@ -61,7 +67,7 @@ record WhatIf(LoadedAssessment loaded, Answers answers, Journey journey, Map<Que
 				}
 			}
 		}
-		return new WhatIf(loaded, answers, journey, refused,
+		return new WhatIf(loaded, today, answers, journey, refused,
 				faults.entrySet().stream().map((fault) -> Fault.of(fault.getValue(), fault.getKey())).toList());
 	}
 
@@ -83,14 +89,9 @@ record WhatIf(LoadedAssessment loaded, Answers answers, Journey journey, Map<Que
 			.toList();
 	}
 
-	/** Whether other answers can be tried: there has to be something to compare with. */
-	boolean possible() {
-		return this.loaded.journey().complete();
-	}
-
 	/** The tried answers; absent if they are not complete. */
 	Optional<Answers> accepted() {
-		return (possible() && missing().isEmpty()) ? Optional.of(this.answers) : Optional.empty();
+		return (this.today != null && missing().isEmpty()) ? Optional.of(this.answers) : Optional.empty();
 	}
 
 	/** The same with every open question as a fault, because it was to be saved. */
@@ -101,7 +102,7 @@ record WhatIf(LoadedAssessment loaded, Answers answers, Journey journey, Map<Que
 				.findFirst()
 				.orElseGet(() -> Fault.of(InvalidAnswerException.Fault.NOTHING_CHOSEN, question)))
 			.toList();
-		return new WhatIf(this.loaded, this.answers, this.journey, this.refused, all);
+		return new WhatIf(this.loaded, this.today, this.answers, this.journey, this.refused, all);
 	}
 
 	/** The questions that are asked with the tried answers. */

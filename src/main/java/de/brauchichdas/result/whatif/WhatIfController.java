@@ -4,6 +4,7 @@ import java.util.Map;
 
 import de.brauchichdas.assessment.AssessmentService;
 import de.brauchichdas.assessment.CountedScoring;
+import de.brauchichdas.assessment.LoadedAssessment;
 import de.brauchichdas.assessment.link.CheckPaths;
 import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.question.Answers;
@@ -39,8 +40,9 @@ class WhatIfController {
 	@GetMapping(CheckPaths.WHAT_IF)
 	ModelAndView tryOut(@PathVariable String token, @RequestParam MultiValueMap<String, String> form) {
 		CheckPaths paths = CheckPaths.of(token);
-		WhatIf whatIf = WhatIf.of(this.assessments.load(token), form);
-		return whatIf.possible() ? page(whatIf, paths) : new ModelAndView(SeeOtherRedirect.to(paths.start()));
+		WhatIf whatIf = whatIf(this.assessments.load(token), paths, form);
+		Result today = whatIf.today();
+		return (today != null) ? page(whatIf, today, paths) : new ModelAndView(SeeOtherRedirect.to(paths.start()));
 	}
 
 	/**
@@ -50,17 +52,22 @@ class WhatIfController {
 	@PostMapping(CheckPaths.WHAT_IF)
 	ModelAndView takeOver(@PathVariable String token, @RequestParam MultiValueMap<String, String> form) {
 		CheckPaths paths = CheckPaths.of(token);
-		WhatIf whatIf = this.assessments.replace(token, (loaded) -> WhatIf.of(loaded, form), WhatIf::accepted);
-		if (!whatIf.possible()) {
+		WhatIf whatIf = this.assessments.replace(token, (loaded) -> whatIf(loaded, paths, form), WhatIf::accepted);
+		Result today = whatIf.today();
+		if (today == null) {
 			return new ModelAndView(SeeOtherRedirect.to(paths.start()));
 		}
 		return whatIf.accepted().isPresent() ? new ModelAndView(SeeOtherRedirect.to(paths.result()))
-				: page(whatIf.rejected(), paths);
+				: page(whatIf.rejected(), today, paths);
 	}
 
-	private ModelAndView page(WhatIf whatIf, CheckPaths paths) {
+	private WhatIf whatIf(LoadedAssessment loaded, CheckPaths paths, MultiValueMap<String, String> form) {
+		return WhatIf.of(loaded, this.results.ofPresentAnswers(loaded, paths).orElse(null), form);
+	}
+
+	private ModelAndView page(WhatIf whatIf, Result today, CheckPaths paths) {
 		ModelAndView page = new ModelAndView("was-waere-wenn",
-				Map.of("paths", paths, "whatIf", whatIf, "today", this.results.ofAnswers(whatIf.loaded(), paths)));
+				Map.of("paths", paths, "whatIf", whatIf, "today", today));
 		whatIf.accepted().ifPresent((answers) -> page.addObject("tried", result(whatIf, answers)));
 		if (!whatIf.faults().isEmpty()) {
 			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
