@@ -19,12 +19,12 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.NestedExceptionUtils;
 
 /**
- * The command for whoever edits content: proves every loaded catalogue and prints a
- * report, without a web server and without a database.
+ * The command {@code --pruefe-katalog}: it proves every loaded catalogue and prints a
+ * German report. It starts neither a web server nor a database.
  */
 public final class CatalogueCheckCommand {
 
-	/** The argument that asks for it. */
+	/** The command-line argument that starts this command instead of the application. */
 	public static final String ARGUMENT = "--pruefe-katalog";
 
 	private CatalogueCheckCommand() {
@@ -58,7 +58,7 @@ public final class CatalogueCheckCommand {
 		}
 	}
 
-	/** Just the catalogues and the messages. */
+	/** The only configuration that the command needs: catalogues and interface words. */
 	@Configuration(proxyBeanMethods = false)
 	@Import({ CatalogueConfiguration.class, MessageConfiguration.class })
 	static class Check {

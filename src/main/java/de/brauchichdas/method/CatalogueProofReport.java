@@ -12,7 +12,7 @@ import de.brauchichdas.scoring.proof.CatalogueProof;
 
 import org.springframework.context.MessageSource;
 
-/** Writes down in German what a proof found, line by line. */
+/** Writes what a proof found as a German text, one finding per line. */
 public final class CatalogueProofReport {
 
 	private static final String NUMBER = "%,d";

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 
-/** Puts the conditions of a catalogue into words of the page. */
+/** Words the conditions of a catalogue in the language of the page. */
 class ConditionWording {
 
 	private final Catalogue catalogue;
@@ -30,7 +30,7 @@ class ConditionWording {
 		this.messages = messages;
 	}
 
-	/** A named condition is shown as what it contains. */
+	/** Words a condition as a tree. A named condition appears as what it contains. */
 	public ConditionClause clause(Condition condition) {
 		if (condition instanceof Condition.Named named) {
 			return clause(named.condition());
@@ -44,7 +44,7 @@ class ConditionWording {
 		return (condition instanceof Condition.Not not) ? not(not.condition()) : ConditionClause.of(leaf(condition));
 	}
 
-	/** In one line. */
+	/** Words a condition in one line. */
 	public String line(Condition condition) {
 		return line(clause(condition));
 	}

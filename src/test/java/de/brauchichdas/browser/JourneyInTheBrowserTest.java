@@ -62,7 +62,7 @@ class JourneyInTheBrowserTest {
 			.containsExactly("Für einen eigenen Kanal fehlt zurzeit Zeit. Ein leerer Kanal schadet mehr als keiner.");
 		baker.picture(Path.of("target/bilder/ergebnis.png"));
 		if (ScreenshotTest.ANEW) {
-			baker.picture(Path.of("docs/bilder/ergebnis.png"));
+			baker.picture(Path.of("docs/pictures/ergebnis.png"));
 		}
 	}
 

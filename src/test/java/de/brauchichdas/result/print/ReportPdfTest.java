@@ -188,7 +188,7 @@ class ReportPdfTest {
 	@EnabledIfSystemProperty(named = "bilder", matches = "neu")
 	void pictures(String id) throws Exception {
 		try (PdfDocumentReader report = report(id, WorkedExample.named(id).name())) {
-			File file = Path.of("docs/bilder/bericht-" + id + ".png").toFile();
+			File file = Path.of("docs/pictures/bericht-" + id + ".png").toFile();
 			ImageIO.write(report.sheet(64, 3), "png", file);
 			assertThat(file).exists();
 		}
