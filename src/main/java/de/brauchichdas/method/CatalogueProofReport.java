@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.brauchichdas.scoring.proof.CatalogueProof.Count;
 import de.brauchichdas.scoring.proof.CatalogueProof.Lowering;
@@ -32,7 +33,7 @@ public final class CatalogueProofReport {
 				List.of(message("titel", this.proof.catalogue().version(), number(this.proof.total())), "",
 						message("ergebnisse"), verdicts(), "", message("regeln"), rules(), "", message("zusagen"),
 						guards(), "", message("besser"), monotony(), "", message("texte"), texts(),
-						message("verdeckt", number(this.proof.hiddenAnswers())), "",
+						message("verdeckt", number(this.proof.hiddenAnswers())), "", message("inhalte"), contents(), "",
 						message(this.proof.holds() ? "haelt" : "gebrochen")));
 	}
 
@@ -83,6 +84,14 @@ public final class CatalogueProofReport {
 					.map((missing) -> message("texte.fehlt", missing.slot(), number(missing.questionnaires()),
 							witness(missing.questionnaires())))
 					.collect(lines());
+	}
+
+	private String contents() {
+		Stream<String> lines = Stream.concat(
+				this.proof.unused().stream().map((place) -> message("inhalte.unbenutzt", place)),
+				this.proof.unproven().stream().map((place) -> message("inhalte.unbewiesen", place)));
+		boolean all = this.proof.unused().isEmpty() && this.proof.unproven().isEmpty();
+		return all ? message("inhalte.alle") : lines.collect(lines());
 	}
 
 	private String witness(Count count) {
