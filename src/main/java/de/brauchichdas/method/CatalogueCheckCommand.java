@@ -9,11 +9,10 @@ import de.brauchichdas.catalogue.loader.CatalogueConfiguration;
 import de.brauchichdas.catalogue.loader.FaultyCatalogueException;
 import de.brauchichdas.scoring.exact.DecisionSpaceTooLargeException;
 import de.brauchichdas.scoring.proof.CatalogueProof;
+import de.brauchichdas.web.MessageConfiguration;
 
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
@@ -21,12 +20,12 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.NestedExceptionUtils;
 
 /**
- * The command for whoever edits content: proves every loaded catalogue and prints a
- * report, without a web server and without a database.
+ * The command {@code --pruefe-katalog}: it proves every loaded catalogue and prints a
+ * German report. It starts neither a web server nor a database.
  */
 public final class CatalogueCheckCommand {
 
-	/** The argument that asks for it. */
+	/** The command-line argument that starts this command instead of the application. */
 	public static final String ARGUMENT = "--pruefe-katalog";
 
 	private CatalogueCheckCommand() {
@@ -64,10 +63,9 @@ public final class CatalogueCheckCommand {
 		}
 	}
 
-	/** Just the catalogues and the messages. */
+	/** The only configuration that the command needs: catalogues and interface words. */
 	@Configuration(proxyBeanMethods = false)
-	@Import(CatalogueConfiguration.class)
-	@ImportAutoConfiguration(MessageSourceAutoConfiguration.class)
+	@Import({ CatalogueConfiguration.class, MessageConfiguration.class })
 	static class Check {
 
 	}
