@@ -129,7 +129,7 @@ public enum EdgeCatalogue {
 
 	LONGEST_IDS((small) -> small
 		.append("questions.yml", lines(49, (i) -> question(longest("frage", i), "none", i, longest("o", i))))
-		.append("questions.yml", question("f".repeat(20), "none", 49, "o".repeat(19)))
+		.append("questions.yml", question("f".repeat(20), "none", 49, "o".repeat(18)))
 		.rewrite("rules.yml", (yaml) -> yaml.replace("first:\n",
 				"first:\n  - {id: " + "s".repeat(56)
 						+ ", name: \"R\", when: {axis: need, from: 0}, verdict: innen, sentence: \"Satz.\"}\n" + lines(15, (i) -> "  - {id: " + longest("r", i)
@@ -160,7 +160,9 @@ public enum EdgeCatalogue {
 			if (!Files.exists(words)) {
 				Files.createFile(words);
 			}
-			changed(Files.createDirectory(folder.resolve(version())));
+			if (!Files.exists(folder.resolve(version()))) {
+				changed(Files.createDirectory(folder.resolve(version())));
+			}
 			return folder.toUri().toString();
 		}
 		catch (IOException | URISyntaxException ex) {
@@ -210,7 +212,7 @@ public enum EdgeCatalogue {
 		return yaml.replaceAll("\n +evidence: \\[[^\\]]*\\]", "").replaceAll(", evidence: \\[[^\\]]*\\]", "");
 	}
 
-	private static String question(String id, String axis, int number, String option) {
+	static String question(String id, String axis, int number, String option) {
 		return "\n  - id: " + id + "\n    dimension: ressourcen\n    axis: " + axis + "\n    kind: single\n"
 				+ "    control: own\n    name: \"Frage\"\n    text: \"Frage " + number + "?\"\n    why: \"Darum.\"\n"
 				+ "    options:\n      - {id: a" + option + ", text: \"A\", turn: \"A\", because: \"weil A\"}\n      - {id: b"
