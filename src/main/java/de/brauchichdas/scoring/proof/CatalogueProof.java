@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.decision.Rule;
@@ -13,6 +14,7 @@ import de.brauchichdas.catalogue.question.Facts;
 import de.brauchichdas.catalogue.question.Question;
 import de.brauchichdas.catalogue.question.Verdict;
 import de.brauchichdas.scoring.exact.DecisionSpace;
+import de.brauchichdas.scoring.exact.DecisionSpaceTooLargeException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +27,13 @@ import org.jspecify.annotations.Nullable;
  * @param monotony how often a better answer lowers the verdict, per question
  * @param missingTexts slots that are left without a text by some questionnaire
  * @param hiddenAnswers how many answers to questions that are not asked make a difference
+ * @param unused where a question stands that is never asked, a case that is never
+ * reached, or content that no questionnaire uses
+ * @param unproven slots and content whose conditions tell too much apart to be looked at
  */
 public record CatalogueProof(Catalogue catalogue, long total, Map<Verdict, Count> verdicts, List<RuleCount> rules,
-		List<GuardCount> guards, List<Monotony> monotony, List<MissingText> missingTexts, long hiddenAnswers) {
+		List<GuardCount> guards, List<Monotony> monotony, List<MissingText> missingTexts, long hiddenAnswers,
+		List<String> unused, List<String> unproven) {
 
 	/** A number of questionnaires with one of them; absent if there is none. */
 	public record Count(long number, @Nullable Witness witness) {
@@ -95,6 +101,7 @@ public record CatalogueProof(Catalogue catalogue, long total, Map<Verdict, Count
 	/**
 	 * Proves a catalogue.
 	 * @throws ArithmeticException if it has more than 2^63 - 1 questionnaires
+	 * @throws DecisionSpaceTooLargeException if rules and promises tell too much apart
 	 */
 	public static CatalogueProof of(Catalogue catalogue) {
 		DecisionSpace space = DecisionSpace.of(catalogue);
@@ -103,9 +110,12 @@ public record CatalogueProof(Catalogue catalogue, long total, Map<Verdict, Count
 		for (Verdict verdict : Verdict.values()) {
 			verdicts.put(verdict, counts.verdict(verdict));
 		}
+		TextSlotCheck texts = TextSlotCheck.of(catalogue);
+		UnusedContentCheck content = UnusedContentCheck.of(catalogue, space);
 		return new CatalogueProof(catalogue, counts.total(), verdicts, counts.rules(), GuardCheck.of(catalogue),
-				new MonotonyCheck(catalogue, space).all(), TextSlotCheck.of(catalogue),
-				HiddenAnswerCheck.thatMatter(catalogue, space));
+				new MonotonyCheck(catalogue, space).all(), texts.missing(),
+				HiddenAnswerCheck.thatMatter(catalogue, space), content.unused(),
+				Stream.of(texts.unproven(), content.unproven()).flatMap(List::stream).toList());
 	}
 
 	/** Whether nothing that must hold is broken. */
@@ -115,7 +125,8 @@ public record CatalogueProof(Catalogue catalogue, long total, Map<Verdict, Count
 				&& this.guards.stream().allMatch((guard) -> guard.broken().number() == 0)
 				&& this.monotony.stream()
 					.allMatch((question) -> !question.promised() || question.lowered().number() == 0)
-				&& this.missingTexts.isEmpty() && this.hiddenAnswers == 0;
+				&& this.missingTexts.isEmpty() && this.hiddenAnswers == 0 && this.unused.isEmpty()
+				&& this.unproven.isEmpty();
 	}
 
 }

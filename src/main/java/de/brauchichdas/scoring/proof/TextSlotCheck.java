@@ -1,25 +1,37 @@
 package de.brauchichdas.scoring.proof;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.scoring.exact.ClassPairs;
+import de.brauchichdas.scoring.exact.DecisionSpaceTooLargeException;
 import de.brauchichdas.scoring.proof.CatalogueProof.Count;
 import de.brauchichdas.scoring.proof.CatalogueProof.MissingText;
 import de.brauchichdas.scoring.proof.CatalogueProof.Witness;
 
-/** Looks for questionnaires that leave a slot without a text, slot by slot. */
-final class TextSlotCheck {
+/**
+ * Looks for questionnaires that leave a slot without a text, slot by slot.
+ *
+ * @param missing the slots that some questionnaire leaves without a text
+ * @param unproven the slots whose conditions tell too much apart to be looked at
+ */
+record TextSlotCheck(List<MissingText> missing, List<String> unproven) {
 
-	private TextSlotCheck() {
-	}
-
-	static List<MissingText> of(Catalogue catalogue) {
-		return TextSlot.thatCouldStayEmpty(catalogue)
-			.parallelStream()
-			.map((slot) -> missing(catalogue, slot))
-			.filter((missing) -> missing.questionnaires().number() > 0)
-			.toList();
+	static TextSlotCheck of(Catalogue catalogue) {
+		List<String> unproven = Collections.synchronizedList(new ArrayList<>());
+		List<MissingText> missing = TextSlot.thatCouldStayEmpty(catalogue).parallelStream().flatMap((slot) -> {
+			try {
+				return Stream.of(missing(catalogue, slot));
+			}
+			catch (DecisionSpaceTooLargeException ex) {
+				unproven.add(slot.name());
+				return Stream.empty();
+			}
+		}).filter((slot) -> slot.questionnaires().number() > 0).toList();
+		return new TextSlotCheck(missing, unproven.stream().sorted().toList());
 	}
 
 	private static MissingText missing(Catalogue catalogue, TextSlot slot) {

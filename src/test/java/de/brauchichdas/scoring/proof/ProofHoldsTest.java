@@ -41,6 +41,10 @@ class ProofHoldsTest {
 
 	private List<CatalogueProof.MissingText> missing = List.of();
 
+	private List<String> unused = List.of();
+
+	private List<String> unproven = List.of();
+
 	private long hidden;
 
 	@Test
@@ -87,6 +91,18 @@ class ProofHoldsTest {
 	}
 
 	@Test
+	void contentThatNobodyUsesBreaksIt() {
+		this.unused = List.of("questions/q");
+		assertThat(holds()).isFalse();
+	}
+
+	@Test
+	void whatCouldNotBeProvenBreaksIt() {
+		this.unproven = List.of("rules/r");
+		assertThat(holds()).isFalse();
+	}
+
+	@Test
 	void aHiddenAnswerThatMattersBreaksIt() {
 		this.hidden = 1;
 		assertThat(holds()).isFalse();
@@ -94,7 +110,7 @@ class ProofHoldsTest {
 
 	private boolean holds() {
 		return new CatalogueProof(this.catalogue, 1, this.verdicts, List.of(this.rules), List.of(this.guards),
-				List.of(this.monotony), this.missing, this.hidden)
+				List.of(this.monotony), this.missing, this.hidden, this.unused, this.unproven)
 			.holds();
 	}
 

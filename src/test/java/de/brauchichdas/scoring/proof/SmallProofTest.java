@@ -25,7 +25,9 @@ import de.brauchichdas.catalogue.question.Question;
 import de.brauchichdas.catalogue.question.Verdict;
 import de.brauchichdas.scoring.AxisPoints;
 import de.brauchichdas.scoring.DecisionOrder;
+import de.brauchichdas.scoring.DecisionOutcome;
 import de.brauchichdas.scoring.Evaluation;
+import de.brauchichdas.scoring.FiredRule;
 import de.brauchichdas.scoring.QuestionnaireEnumeration;
 import de.brauchichdas.scoring.RandomCatalogue;
 import de.brauchichdas.scoring.Scoring;
@@ -148,6 +150,22 @@ class SmallProofTest {
 			assertThat(guard.broken().number()).isEqualTo(evaluations(catalogue, broken));
 			assertExample(catalogue, guard.broken(), broken);
 		});
+	}
+
+	@Test
+	void contentIsUnusedIfNoQuestionnaireUsesIt() {
+		for (Catalogue catalogue : catalogues()) {
+			List<ConditionalContent> content = ConditionalContent.of(catalogue);
+			List<String> expected = content.stream()
+				.filter((one) -> evaluations(catalogue,
+						(evaluation) -> one.used()
+							.test(new DecisionOutcome(evaluation.verdict(),
+									evaluation.rules().stream().map(FiredRule::rule).toList()), evaluation.facts())) == 0)
+				.map(ConditionalContent::name)
+				.toList();
+			List<String> names = content.stream().map(ConditionalContent::name).toList();
+			assertThat(CatalogueProof.of(catalogue).unused().stream().filter(names::contains)).isEqualTo(expected);
+		}
 	}
 
 	@Test
