@@ -23,7 +23,7 @@ class DurabilityTest {
 
 	@Test
 	void withOurUrlEveryCommitSurvives() throws Exception {
-		String url = new H2Url(url()).safe();
+		String url = new H2Url(url()).withDurableCommits();
 		int acknowledged = commitUntilKilled(url);
 		assertThat(stored(url)).isGreaterThanOrEqualTo(acknowledged);
 	}

@@ -36,7 +36,7 @@ class H2UrlTest {
 	}
 
 	private static String safe(String url) {
-		return new H2Url(url).safe();
+		return new H2Url(url).withDurableCommits();
 	}
 
 }

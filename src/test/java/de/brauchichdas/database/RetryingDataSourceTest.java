@@ -19,8 +19,8 @@ class RetryingDataSourceTest {
 	@Test
 	void aFileThatIsGoneIsNotMadeAnew(@TempDir Path folder) throws Exception {
 		H2Url url = new H2Url("jdbc:h2:file:" + folder.resolve("daten"));
-		RetryingDataSource patient = new RetryingDataSource(new DriverManagerDataSource(url.safe()),
-				new DriverManagerDataSource(url.existing()));
+		RetryingDataSource patient = new RetryingDataSource(new DriverManagerDataSource(url.withDurableCommits()),
+				new DriverManagerDataSource(url.ofExistingFile()));
 		try (Connection connection = patient.getConnection()) {
 			assertThat(connection.isValid(1)).isTrue();
 		}
