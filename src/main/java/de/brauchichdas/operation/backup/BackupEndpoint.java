@@ -11,8 +11,7 @@ import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 
 /**
- * A post to it on the management port makes a backup and says where it lies. Not of a
- * PostgreSQL, which brings tools of its own.
+ * Management endpoint {@code sicherung}: a POST writes a backup of the H2 file and answers with its path. For PostgreSQL it answers 404, because PostgreSQL has tools of its own.
  */
 @Endpoint(id = "sicherung")
 class BackupEndpoint {
@@ -24,8 +23,7 @@ class BackupEndpoint {
 	}
 
 	/**
-	 * @param jetzt asks for a body of JSON, which the page of another host cannot send
-	 * through the browser of someone on this machine
+	 * @param jetzt must be true. It requires a JSON body, which a page of another host cannot send through a browser on this machine.
 	 */
 	@WriteOperation
 	WebEndpointResponse<Map<String, Object>> backUp(boolean jetzt) throws IOException {
@@ -35,7 +33,7 @@ class BackupEndpoint {
 		if (!jetzt) {
 			return new WebEndpointResponse<>(Map.of());
 		}
-		Path file = this.backup.get().run();
+		Path file = this.backup.get().write();
 		return new WebEndpointResponse<>(Map.of("datei", file.toString(), "bytes", Files.size(file)));
 	}
 

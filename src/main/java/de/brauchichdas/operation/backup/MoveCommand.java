@@ -13,8 +13,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The command for whoever outgrows the H2 file: copies everything to an empty PostgreSQL
- * and says how much, or why not.
+ * The command {@code --umzug-nach=URL}: copies all data from the H2 file to an empty PostgreSQL database and prints the number of rows per table, or why it moved nothing.
  */
 public final class MoveCommand {
 
@@ -25,46 +24,47 @@ public final class MoveCommand {
 	private MoveCommand() {
 	}
 
-	/** Whether the arguments ask for it. */
+	/** Tells whether the arguments contain the command. */
 	public static boolean isAskedFor(String... args) {
 		return Arrays.stream(args).anyMatch((argument) -> argument.startsWith(ARGUMENT));
 	}
 
 	/**
-	 * @return 0 if everything is in the target, 1 if nothing is
+	 * Runs the command.
+	 * @return 0 if all data is in the target, 1 if none is
 	 */
 	public static int run(PrintStream out, String... args) {
-		SpringApplicationBuilder words = new SpringApplicationBuilder(Words.class).web(WebApplicationType.NONE)
+		SpringApplicationBuilder application = new SpringApplicationBuilder(MessagesOnly.class).web(WebApplicationType.NONE)
 			.bannerMode(Banner.Mode.OFF)
 			.logStartupInfo(false)
 			.properties("logging.level.root=off");
-		try (ConfigurableApplicationContext context = words.run(args)) {
+		try (ConfigurableApplicationContext context = application.run(args)) {
 			try {
 				if (Arrays.stream(args).anyMatch((argument) -> argument.startsWith(PASSWORD))) {
 					throw new MoveRefusedException("umzug.passwort-im-befehl");
 				}
 				String target = context.getEnvironment().getProperty("umzug-nach", "");
-				H2ToPostgres.to(target, context.getEnvironment())
-					.run()
-					.forEach((table, rows) -> say(out, context, "umzug.tabelle", table, rows));
-				say(out, context, "umzug.fertig", target);
+				H2ToPostgres.fromSettings(target, context.getEnvironment())
+					.move()
+					.forEach((table, rows) -> print(out, context, "umzug.tabelle", table, rows));
+				print(out, context, "umzug.fertig", target);
 				return 0;
 			}
 			catch (MoveRefusedException ex) {
-				say(out, context, ex.key(), ex.arguments());
+				print(out, context, ex.key(), ex.arguments());
 				return 1;
 			}
 		}
 	}
 
-	private static void say(PrintStream out, ConfigurableApplicationContext words, String key, Object... arguments) {
-		out.println(words.getMessage(key, arguments, Locale.GERMAN));
+	private static void print(PrintStream out, ConfigurableApplicationContext context, String key, Object... arguments) {
+		out.println(context.getMessage(key, arguments, Locale.GERMAN));
 	}
 
-	/** Just the messages. */
+	/** A context that contains only the messages. */
 	@Configuration(proxyBeanMethods = false)
 	@ImportAutoConfiguration(MessageSourceAutoConfiguration.class)
-	static class Words {
+	static class MessagesOnly {
 
 	}
 
