@@ -10,14 +10,14 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 
 /**
- * A QR code as a drawing.
+ * A QR code that a template draws as SVG.
  *
- * @param side width and height with the quiet zone, in modules
+ * @param side width and height in modules, with the quiet zone
  * @param path the dark modules as the path of an SVG
  */
 public record QrCode(int side, String path) {
 
-	private static final int QUIET = 4;
+	private static final int QUIET_ZONE = 4;
 
 	/**
 	 * @throws IllegalArgumentException if the text is too long for a code
@@ -25,15 +25,15 @@ public record QrCode(int side, String path) {
 	public static QrCode of(String text) {
 		try {
 			BitMatrix matrix = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0,
-					Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, QUIET));
+					Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, QUIET_ZONE));
 			return new QrCode(matrix.getWidth(), path(matrix));
 		}
 		catch (WriterException ex) {
-			throw new IllegalArgumentException("Not to be encoded", ex);
+			throw new IllegalArgumentException("The text does not fit into a QR code", ex);
 		}
 	}
 
-	/** One step per run of dark modules in a row. */
+	/** Draws one rectangle per run of dark modules in a row. */
 	private static String path(BitMatrix matrix) {
 		StringBuilder path = new StringBuilder();
 		for (int y = 0; y < matrix.getHeight(); y++) {

@@ -39,7 +39,7 @@ class StaticFilesTest {
 
 	@Test
 	void whatIsFoundIsKeptForFewAddressesOnly() {
-		Cache found = StaticResources.found();
+		Cache found = StaticResources.fileCache();
 		for (int i = 0; i < 5000; i++) {
 			found.put("css/" + i, "x");
 		}
