@@ -133,7 +133,7 @@ class EvaluationTest {
 
 	private Answers with(Answers answers, String question, String option) {
 		Question changed = this.catalogue.question(question).orElseThrow();
-		return answers.with(changed, changed.select(List.of(option)));
+		return answers.with(changed, changed.maskOf(List.of(option)));
 	}
 
 	private Evaluation evaluate(String example) {

@@ -21,7 +21,7 @@ public final class QuestionnaireEnumeration {
 	}
 
 	private static void next(Catalogue catalogue, Answers answers, Consumer<Answers> each) {
-		var open = Journey.of(answers).firstOpen();
+		var open = Journey.of(answers).firstUnanswered();
 		if (open.isEmpty()) {
 			each.accept(answers);
 			return;

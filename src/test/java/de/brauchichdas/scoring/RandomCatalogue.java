@@ -110,7 +110,7 @@ public final class RandomCatalogue {
 	private Rule rule(int number, int depth) {
 		boolean chance = this.random.nextInt(5) == 0;
 		return new Rule("r" + number, "r", condition(depth), pick(Verdict.values()), this.random.nextInt(4) == 0,
-				chance ? Set.of(pick(Verdict.values())) : Set.of(), ConditionalText.of("s"), List.of());
+				chance ? Set.of(pick(Verdict.values())) : Set.of(), ConditionalText.unconditional("s"), List.of());
 	}
 
 	private Catalogue catalogue(int rules) {
@@ -126,8 +126,8 @@ public final class RandomCatalogue {
 			then.add(rule(i, 2));
 		}
 		return new Catalogue("test", "s", "t", List.of(), 4, NEVER, List.of(), this.questions,
-				new DecisionRules(List.of(rule(99, 1)), new VerdictGrid(cases, ConditionalText.of("s")), then,
-						List.of(), List.of()),
+				new DecisionRules(List.of(rule(99, 1)), new VerdictGrid(cases, ConditionalText.unconditional("s")),
+						then, List.of(), List.of()),
 				Map.of(), new Channels(Map.of(), List.of(), List.of()), List.of(), List.of(), List.of(), "c", List.of(),
 				new CrisisPlan(NEVER, "t", List.of(), "a", List.of()),
 				new TurningPointWording("", "", "", "", "", "", ""), List.of(), List.of(), List.of(), null,

@@ -102,13 +102,13 @@ final class CatalogueCrossCheck {
 			}
 		}
 		Set<Verdict> none = EnumSet.noneOf(Verdict.class);
-		this.catalogue.rules().first().forEach((rule) -> checkFires(rule.id(), rule.when(), none));
+		this.catalogue.rules().beforeGrid().forEach((rule) -> checkFires(rule.id(), rule.when(), none));
 		Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
 		for (VerdictGrid.Case field : this.catalogue.rules().grid().cases()) {
 			checkFires(field.id(), field.when(), none);
 			possible.add(field.verdict());
 		}
-		for (Rule rule : this.catalogue.rules().then()) {
+		for (Rule rule : this.catalogue.rules().afterGrid()) {
 			checkFires(rule.id(), rule.when(), possible);
 			if (!rule.ends()) {
 				possible.add(rule.verdict());
@@ -158,7 +158,7 @@ final class CatalogueCrossCheck {
 			.forEach((citation) -> citation.evidence()
 				.stream()
 				.filter((id) -> !known.contains(id))
-				.forEach((id) -> this.faults.add(citation.kind() + ".yml", citation.entry(),
+				.forEach((id) -> this.faults.add(citation.kind() + ".yml", citation.id(),
 						"there is no source or statement '" + id + "'")));
 		this.catalogue.statements()
 			.stream()

@@ -8,13 +8,16 @@ import de.brauchichdas.scoring.proof.CatalogueProof.Count;
 import de.brauchichdas.scoring.proof.CatalogueProof.MissingText;
 import de.brauchichdas.scoring.proof.CatalogueProof.Witness;
 
-/** Looks for questionnaires that leave a slot without a text, slot by slot. */
+/**
+ * Finds the texts of a catalogue that stay empty for some questionnaire, one
+ * {@link TextSlot} after the other.
+ */
 final class TextSlotCheck {
 
 	private TextSlotCheck() {
 	}
 
-	static List<MissingText> of(Catalogue catalogue) {
+	static List<MissingText> findMissing(Catalogue catalogue) {
 		return TextSlot.thatCouldStayEmpty(catalogue)
 			.parallelStream()
 			.map((slot) -> missing(catalogue, slot))
@@ -24,7 +27,7 @@ final class TextSlotCheck {
 
 	private static MissingText missing(Catalogue catalogue, TextSlot slot) {
 		Count[] empty = { Count.NONE };
-		new ClassPairs(catalogue, slot.conditions()).each((outcome, facts, number) -> {
+		new ClassPairs(catalogue, slot.conditions()).forEach((outcome, facts, number) -> {
 			if (slot.staysEmpty(outcome, facts)) {
 				empty[0] = empty[0].plus(number, () -> Witness.of(catalogue, facts));
 			}

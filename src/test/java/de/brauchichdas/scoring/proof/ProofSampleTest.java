@@ -36,7 +36,7 @@ class ProofSampleTest {
 			Answers answers = ReleasedCatalogue.randomAnswers(random);
 			if (kept(answers, random)) {
 				seen.merge(DecisionOrder
-					.of(this.catalogue.rules(), AxisPoints.of(this.catalogue, Journey.of(answers).facts()))
+					.decide(this.catalogue.rules(), AxisPoints.withPoints(this.catalogue, Journey.of(answers).facts()))
 					.verdict(), 1L, Long::sum);
 				drawn++;
 			}

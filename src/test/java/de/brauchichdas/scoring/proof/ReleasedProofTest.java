@@ -55,7 +55,7 @@ class ReleasedProofTest {
 				Answers before = answers(monotony.lowered());
 				assertThat(before.chosen(question)).extracting(Option::id).containsExactly(example.from());
 				assertThat(Scoring.evaluate(this.catalogue, before).verdict()).isEqualTo(example.before());
-				Answers after = before.with(question, question.select(List.of(example.to())));
+				Answers after = before.with(question, question.maskOf(List.of(example.to())));
 				assertThat(Scoring.evaluate(this.catalogue, after).verdict()).isEqualTo(example.after());
 			}
 		}
