@@ -1,7 +1,6 @@
 package de.brauchichdas;
 
-import java.io.IOException;
-import java.net.http.HttpClient;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +8,12 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Owners who answer one check after the other at the same time, until it is closed. */
 public final class ConcurrentOwners implements AutoCloseable {
 
-	private final Queue<RemoteOwner> owners = new ConcurrentLinkedQueue<>();
+	private final Queue<CheckWalker<?>> owners = new ConcurrentLinkedQueue<>();
 
 	private final Map<String, AtomicInteger> faults = new ConcurrentHashMap<>();
 
@@ -25,15 +23,12 @@ public final class ConcurrentOwners implements AutoCloseable {
 
 	private final List<WorkedExample> examples = WorkedExample.all().toList();
 
-	private final HttpClient client;
-
-	private final Supplier<String> server;
+	private final CheckTransport<?> transport;
 
 	private volatile boolean closed;
 
-	public ConcurrentOwners(int size, HttpClient client, Supplier<String> server) {
-		this.client = client;
-		this.server = server;
+	public ConcurrentOwners(int size, CheckTransport<?> transport) {
+		this.transport = transport;
 		for (int i = 0; i < size; i++) {
 			Thread thread = new Thread(this::answer, "owner-" + i);
 			this.threads.add(thread);
@@ -44,17 +39,17 @@ public final class ConcurrentOwners implements AutoCloseable {
 	private void answer() {
 		while (!this.closed) {
 			WorkedExample example = this.examples.get(this.owners.size() % this.examples.size());
-			RemoteOwner owner = new RemoteOwner(this.client, this.server, example);
+			CheckWalker<?> owner = new CheckWalker<>(this.transport);
 			this.owners.add(owner);
 			while (!this.closed && !owner.completed()) {
-				step(owner);
+				step(owner, example);
 			}
 		}
 	}
 
-	private void step(RemoteOwner owner) {
+	private void step(CheckWalker<?> owner, WorkedExample example) {
 		try {
-			int status = owner.step();
+			int status = owner.step(example.ids());
 			if (status == 303) {
 				this.posts.incrementAndGet();
 			}
@@ -62,8 +57,8 @@ public final class ConcurrentOwners implements AutoCloseable {
 				fault("status " + status);
 			}
 		}
-		catch (IOException ex) {
-			fault(String.valueOf(ex));
+		catch (UncheckedIOException ex) {
+			fault(String.valueOf(ex.getCause()));
 		}
 	}
 
@@ -101,7 +96,7 @@ public final class ConcurrentOwners implements AutoCloseable {
 	public Map<String, Map<String, List<String>>> acknowledged() {
 		return this.owners.stream()
 			.filter((owner) -> !owner.token().isEmpty())
-			.collect(Collectors.toMap(RemoteOwner::token, RemoteOwner::acknowledged));
+			.collect(Collectors.toMap(CheckWalker::token, CheckWalker::acknowledged));
 	}
 
 	@Override

@@ -1,17 +1,15 @@
 package de.brauchichdas.faults;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.net.http.HttpResponse;
+
+import de.brauchichdas.CheckWalker;
 
 /** What an owner has been told about one check: only what came with a 303. */
 final class AcknowledgedCheck {
 
+	final CheckWalker<HttpResponse<String>> walker;
+
 	final String startKey;
-
-	final Map<String, List<String>> answers = new LinkedHashMap<>();
-
-	String path = "";
 
 	/** Expected verdict; empty if the owner has changed the example. */
 	String verdict = "";
@@ -20,7 +18,8 @@ final class AcknowledgedCheck {
 
 	boolean deleted;
 
-	AcknowledgedCheck(String startKey) {
+	AcknowledgedCheck(CheckWalker<HttpResponse<String>> walker, String startKey) {
+		this.walker = walker;
 		this.startKey = startKey;
 	}
 

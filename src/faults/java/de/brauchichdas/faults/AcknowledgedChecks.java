@@ -6,6 +6,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
+import de.brauchichdas.ApplicationProcess;
+
 /** What all owners have seen. */
 final class AcknowledgedChecks {
 
@@ -35,7 +37,7 @@ final class AcknowledgedChecks {
 			if (System.nanoTime() - from > Duration.ofSeconds(60).toNanos()) {
 				throw new AssertionError("Nothing acknowledged for a minute");
 			}
-			RunningApplication.pause(5);
+			ApplicationProcess.pause(5);
 		}
 		return Duration.ofNanos(this.lastAcknowledged.get() - from);
 	}

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
+import de.brauchichdas.ApplicationProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -41,30 +42,31 @@ class FullDiskTest {
 	@Test
 	void whatWasAcknowledgedBeforeTheDiskWasFullIsThereAndItGoesOnWithSpace() throws Exception {
 		AcknowledgedChecks ledger = new AcknowledgedChecks();
-		RunningApplication application = new RunningApplication("full-disk");
+		int port = ApplicationProcess.freePort();
+		ApplicationProcess application = KilledApplication.at(port, "full-disk");
 		List<VirtualOwner> owners = IntStream.range(0, OWNERS)
-			.mapToObj((number) -> new VirtualOwner(application, ledger, number))
+			.mapToObj((number) -> new VirtualOwner(port, ledger, number))
 			.toList();
 		ExecutorService threads = Executors.newFixedThreadPool(OWNERS);
 		KillableDatabase database = new KilledH2(this.folder);
 		try {
-			application.start(database.arguments());
+			application.begin(database.arguments()).awaitFirstPage(port);
 			owners.forEach(threads::submit);
 			ledger.untilNext(System.nanoTime());
 			limit(application, String.valueOf(Files.size(this.folder.resolve("daten.mv.db")) + BYTES_LEFT));
 			while (ledger.unavailable.get() < REFUSALS && ledger.violations.isEmpty()) {
-				RunningApplication.pause(50);
+				ApplicationProcess.pause(50);
 			}
 			int before = ledger.acknowledged.get();
 			limit(application, "unlimited");
 			Duration back = ledger.untilNext(System.nanoTime());
-			RunningApplication.pause(1000);
+			ApplicationProcess.pause(1000);
 			owners.forEach(VirtualOwner::stop);
 			threads.shutdown();
 			assertThat(threads.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
 			assertThat(ledger.violations).isEmpty();
 			assertThat(ledger.acknowledged.get()).isGreaterThan(before);
-			StoredChecksProof proof = new StoredChecksProof(application, ledger);
+			StoredChecksProof proof = new StoredChecksProof(port, ledger);
 			proof.everyAcknowledgedAnswerIsThere();
 			application.kill();
 			try (Connection connection = database.connect()) {
@@ -87,18 +89,18 @@ class FullDiskTest {
 	}
 
 	@Test
-	void aFolderInWhichNobodyMayWriteStopsTheStartWithOneLine() {
+	void aFolderInWhichNobodyMayWriteStopsTheStartWithOneLine() throws IOException {
 		assertRefused("read-only", Path.of("/proc/daten")); // binds root too
 	}
 
-	private static void assertRefused(String name, Path database) {
-		RunningApplication application = new RunningApplication(name);
+	private static void assertRefused(String name, Path database) throws IOException {
+		ApplicationProcess application = KilledApplication.at(0, name);
 		application.begin("--spring.datasource.url=jdbc:h2:file:" + database);
 		assertThat(application.exitCode()).isNotZero();
 		assertThat(application.output()).contains("Die Datenbankdatei lässt sich nicht").doesNotContain("\tat ");
 	}
 
-	private static void limit(RunningApplication application, String bytes) throws IOException, InterruptedException {
+	private static void limit(ApplicationProcess application, String bytes) throws IOException, InterruptedException {
 		int code = new ProcessBuilder("prlimit", "--pid", String.valueOf(application.pid()), "--fsize=" + bytes + ":unlimited")
 			.inheritIO()
 			.start()

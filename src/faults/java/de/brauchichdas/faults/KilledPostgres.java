@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 
+import de.brauchichdas.ApplicationProcess;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 /** A PostgreSQL whose processes are all killed at once. */
@@ -16,7 +17,7 @@ final class KilledPostgres implements KillableDatabase {
 
 	private final Path folder;
 
-	private final int port = RunningApplication.freePort();
+	private final int port = ApplicationProcess.freePort();
 
 	private EmbeddedPostgres server;
 

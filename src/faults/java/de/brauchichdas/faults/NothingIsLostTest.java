@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
+import de.brauchichdas.ApplicationProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,8 @@ class NothingIsLostTest {
 	@TempDir
 	private Path folder;
 
+	private final int port = ApplicationProcess.freePort();
+
 	private final AcknowledgedChecks ledger = new AcknowledgedChecks();
 
 	@Test
@@ -54,26 +57,26 @@ class NothingIsLostTest {
 	}
 
 	private void run(String name, KillableDatabase database) throws Exception {
-		RunningApplication application = new RunningApplication(name);
+		ApplicationProcess application = KilledApplication.at(this.port, name);
 		List<VirtualOwner> owners = IntStream.range(0, OWNERS)
-			.mapToObj((number) -> new VirtualOwner(application, this.ledger, number))
+			.mapToObj((number) -> new VirtualOwner(this.port, this.ledger, number))
 			.toList();
 		ExecutorService threads = Executors.newFixedThreadPool(OWNERS);
 		List<Duration> starts = new ArrayList<>();
 		List<Duration> returns = new ArrayList<>();
 		try {
-			application.start(database.arguments());
+			start(application, database.arguments());
 			owners.forEach(threads::submit);
 			for (int kill = 1; kill <= KILLS_OF_THE_APPLICATION; kill++) {
 				goOn();
 				application.kill();
-				starts.add(application.start((kill < KILLS_OF_THE_APPLICATION) ? database.arguments()
+				starts.add(start(application, (kill < KILLS_OF_THE_APPLICATION) ? database.arguments()
 						: database.argumentsToKillIt()));
 			}
 			for (int kill = 0; kill < KILLS_OF_THE_DATABASE; kill++) {
 				goOn();
 				database.kill();
-				RunningApplication.pause(A_WHILE);
+				ApplicationProcess.pause(A_WHILE);
 				database.start();
 				returns.add(this.ledger.untilNext(System.nanoTime()));
 			}
@@ -92,15 +95,19 @@ class NothingIsLostTest {
 		assertThat(returns).allSatisfy((time) -> assertThat(time).isLessThan(PROMISED));
 	}
 
-	private void goOn() {
-		this.ledger.untilNext(System.nanoTime());
-		RunningApplication.pause(A_WHILE);
+	private Duration start(ApplicationProcess application, String... arguments) {
+		return application.begin(arguments).awaitFirstPage(this.port);
 	}
 
-	private void prove(RunningApplication application, KillableDatabase database) throws Exception {
+	private void goOn() {
+		this.ledger.untilNext(System.nanoTime());
+		ApplicationProcess.pause(A_WHILE);
+	}
+
+	private void prove(ApplicationProcess application, KillableDatabase database) throws Exception {
 		assertThat(this.ledger.violations).isEmpty();
 		assertThat(this.ledger.broken.get()).as("requests that a kill interrupted").isPositive();
-		StoredChecksProof proof = new StoredChecksProof(application, this.ledger);
+		StoredChecksProof proof = new StoredChecksProof(this.port, this.ledger);
 		proof.everyAcknowledgedAnswerIsThere();
 		proof.everyStartKeyLeadsToItsCheck();
 		application.kill();

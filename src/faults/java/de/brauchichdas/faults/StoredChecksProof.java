@@ -1,13 +1,6 @@
 package de.brauchichdas.faults;
 
-import java.io.IOException;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -16,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import de.brauchichdas.CheckWalker;
+import de.brauchichdas.HttpTransport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,49 +19,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** That all that was acknowledged is there, once and whole. */
 final class StoredChecksProof {
 
-	private final HttpClient client = HttpClient.newHttpClient();
-
-	private final RunningApplication application;
+	private final HttpTransport http;
 
 	private final AcknowledgedChecks ledger;
 
-	StoredChecksProof(RunningApplication application, AcknowledgedChecks ledger) {
-		this.application = application;
+	StoredChecksProof(int port, AcknowledgedChecks ledger) {
+		this.http = new HttpTransport(port);
 		this.ledger = ledger;
 	}
 
 	/** Through the application's own pages. */
-	void everyAcknowledgedAnswerIsThere() throws IOException, InterruptedException {
+	void everyAcknowledgedAnswerIsThere() {
 		for (AcknowledgedCheck check : this.ledger.checks) {
-			HttpResponse<String> data = get(check.path + "/daten.json");
+			String path = check.walker.check();
+			HttpResponse<String> data = this.http.get(path + "/daten.json");
 			if (check.deleted) {
-				assertThat(data.statusCode()).as(check.path).isEqualTo(404);
+				assertThat(data.statusCode()).as(path).isEqualTo(404);
 				continue;
 			}
-			assertThat(data.statusCode()).as(check.path).isEqualTo(200);
+			assertThat(data.statusCode()).as(path).isEqualTo(200);
 			JsonNode own = JsonMapper.shared().readTree(data.body());
-			assertThat(answers(own)).as(check.path).isEqualTo(asSets(check.answers));
-			assertThat(own.path("result").isObject()).as(check.path + " completed").isEqualTo(check.completed);
+			assertThat(answers(own)).as(path).isEqualTo(asSets(check.walker.acknowledged()));
+			assertThat(own.path("result").isObject()).as(path + " completed").isEqualTo(check.completed);
 			if (!check.verdict.isEmpty()) {
 				assertThat(own.path("result").path("verdict").asString()).isEqualTo(check.verdict);
 			}
-			assertThat(get(check.path + (check.completed ? "/ergebnis" : "/pruefen")).statusCode()).isEqualTo(200);
+			assertThat(this.http.get(path + (check.completed ? "/ergebnis" : "/pruefen")).statusCode()).isEqualTo(200);
 		}
 	}
 
 	/** The form of a check's first page, sent again, leads to that check. */
-	void everyStartKeyLeadsToItsCheck() throws IOException, InterruptedException {
+	void everyStartKeyLeadsToItsCheck() {
 		for (AcknowledgedCheck check : this.ledger.checks) {
 			if (!check.deleted) {
-				String chosen = URLEncoder.encode(check.answers.get("groesse").get(0), StandardCharsets.UTF_8);
-				HttpResponse<String> response = this.client.send(
-						HttpRequest.newBuilder(this.application.uri("/check"))
-							.header("Content-Type", "application/x-www-form-urlencoded")
-							.POST(BodyPublishers.ofString("schluessel=" + check.startKey + "&antwort=" + chosen))
-							.build(),
-						BodyHandlers.ofString());
-				assertThat(response.headers().firstValue("Location")).hasValueSatisfying(
-						(location) -> assertThat(location).contains(check.path));
+				String chosen = check.walker.acknowledged().get("groesse").get(0);
+				assertThat(new CheckWalker<>(this.http).start(check.startKey, chosen)).contains(check.walker.check());
 			}
 		}
 	}
@@ -103,10 +90,6 @@ final class StoredChecksProof {
 			rows.next();
 			return rows.getLong(1);
 		}
-	}
-
-	private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-		return this.client.send(HttpRequest.newBuilder(this.application.uri(path)).build(), BodyHandlers.ofString());
 	}
 
 	private static Map<String, Set<String>> answers(JsonNode own) {

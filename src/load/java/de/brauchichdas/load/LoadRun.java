@@ -1,6 +1,5 @@
 package de.brauchichdas.load;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import de.brauchichdas.ApplicationProcess;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -35,15 +35,15 @@ final class LoadRun {
 
 	public static void main(String[] args) throws Exception {
 		Files.createDirectories(LoadSettings.FOLDER);
-		MeasuredServer.extract();
+		Path jar = MeasuredServer.extract();
 		try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
 			Map<String, String> environment = Map.of("SPRING_DATASOURCE_URL",
 					postgres.getJdbcUrl("postgres", "postgres"), "SPRING_DATASOURCE_USERNAME", "postgres",
 					"SPRING_DATASOURCE_PASSWORD", "");
-			try (MeasuredServer server = MeasuredServer.start(environment)) {
+			try (MeasuredServer server = MeasuredServer.start(jar, environment)) {
 				say("start to first page, empty database", "%.1f s".formatted(seconds(server.toFirstPage())));
 			}
-			try (MeasuredServer server = MeasuredServer.start(environment)) {
+			try (MeasuredServer server = MeasuredServer.start(jar, environment)) {
 				say("start to first page", "%.1f s".formatted(seconds(server.toFirstPage())));
 				measure(server, postgres);
 			}
@@ -72,15 +72,17 @@ final class LoadRun {
 
 	/** Runs one in a process of its own, which Gatling ends. */
 	private static Path simulate(MeasuredServer server, Class<?> simulation, Duration warmUp, Duration measured)
-			throws IOException, InterruptedException {
+			throws IOException {
 		Path results = Files.createTempDirectory(LoadSettings.FOLDER, simulation.getSimpleName() + "-");
-		MeasuredServer.run(List.of(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
-				"-Xmx512m", "-XX:+UseSerialGC", "--add-opens=java.base/java.lang=ALL-UNNAMED",
-				"-Dload.host=" + server.host(), "-Dload.seconds=" + measured.toSeconds(),
-				"-Dload.warm-up=" + warmUp.toSeconds(), "-Dload.users=" + LoadSettings.USERS,
-				"-Dlogback.configurationFile=" + Path.of("src", "load", "resources", "logback-load.xml"), "-cp",
-				System.getProperty("java.class.path"), "io.gatling.app.Gatling", "--simulation", simulation.getName(),
-				"--results-folder", results.toString()));
+		new ApplicationProcess("io.gatling.app.Gatling", "--simulation", simulation.getName(), "--results-folder",
+				results.toString())
+			.options(List.of("-Xmx512m", "-XX:+UseSerialGC", "--add-opens=java.base/java.lang=ALL-UNNAMED",
+					"-Dload.host=" + server.host(), "-Dload.seconds=" + measured.toSeconds(),
+					"-Dload.warm-up=" + warmUp.toSeconds(), "-Dload.users=" + LoadSettings.USERS,
+					"-Dlogback.configurationFile=" + Path.of("src", "load", "resources", "logback-load.xml"), "-cp",
+					System.getProperty("java.class.path")))
+			.log(LoadSettings.FOLDER.resolve("gatling.log"))
+			.run();
 		return results;
 	}
 

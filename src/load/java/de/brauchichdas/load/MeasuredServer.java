@@ -1,95 +1,64 @@
 package de.brauchichdas.load;
 
-import java.io.File;
 import java.io.IOException;
-import java.net.HttpURLConnection;
-import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+
+import de.brauchichdas.ApplicationProcess;
+import de.brauchichdas.ExtractedJar;
 
 /** The extracted jar in a process of its own. */
 final class MeasuredServer implements AutoCloseable {
 
-	private static final Path EXTRACTED = LoadSettings.FOLDER.resolve("app");
+	private static final Path CLASSES = LoadSettings.FOLDER.resolve("app").resolve("classes");
 
-	private static final Path CLASSES = EXTRACTED.resolve("classes");
+	private final ApplicationProcess process;
 
-	private final Process process;
-
-	private final String host;
+	private final int port;
 
 	private final Duration toFirstPage;
 
-	private MeasuredServer(Process process, String host, Duration toFirstPage) {
+	private MeasuredServer(ApplicationProcess process, int port, Duration toFirstPage) {
 		this.process = process;
-		this.host = host;
+		this.port = port;
 		this.toFirstPage = toFirstPage;
 	}
 
-	/** Takes the jar apart and has its classes written down, as the image does. */
-	static void extract() throws IOException, InterruptedException {
-		try (Stream<Path> files = Files.list(Path.of("target"))) {
-			Path jar = files.filter((file) -> file.getFileName().toString().matches("brauche-ich-das-.*\\.jar"))
-				.findFirst()
-				.orElseThrow(() -> new IllegalStateException("No jar in target"));
-			run(List.of(java(), "-Djarmode=tools", "-jar", jar.toString(), "extract", "--force", "--destination",
-					EXTRACTED.toString()));
-			Files.copy(EXTRACTED.resolve(jar.getFileName()), EXTRACTED.resolve("app.jar"),
-					java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-		}
-		train();
-	}
-
 	/**
-	 * One start that writes down which classes are wanted, as docs/betrieb.md advises.
+	 * Takes the jar apart and writes down which classes a start wants, as docs/betrieb.md
+	 * advises.
 	 */
-	private static void train() throws IOException, InterruptedException {
-		List<String> command = command(LoadSettings.ARCHIVE + "=" + CLASSES, "-Dspring.context.exit=onRefresh");
-		command.addAll(List.of("--spring.datasource.url=jdbc:h2:mem:training", "--server.port=0",
-				"--management.server.port=0"));
-		run(command);
+	static Path extract() throws IOException {
+		Path jar = ExtractedJar.in(LoadSettings.FOLDER.resolve("app"));
+		server(jar, LoadSettings.ARCHIVE + "=" + CLASSES, "-Dspring.context.exit=onRefresh")
+			.run("--spring.datasource.url=jdbc:h2:mem:training", "--server.port=0", "--management.server.port=0");
+		return jar;
 	}
 
-	private static List<String> command(String... options) {
-		List<String> command = new ArrayList<>(List.of(java()));
-		command.addAll(List.of(LoadSettings.OPTIONS.split(" ")));
-		command.addAll(List.of(options));
-		command.addAll(List.of("-jar", EXTRACTED.resolve("app.jar").toString()));
-		return command;
+	private static ApplicationProcess server(Path jar, String... options) {
+		List<String> all = new ArrayList<>(List.of(LoadSettings.OPTIONS.split(" ")));
+		all.addAll(List.of(options));
+		return ApplicationProcess.ofJar(jar)
+			.java(Path.of(LoadSettings.JAVA))
+			.options(all)
+			.log(LoadSettings.FOLDER.resolve("server.log"));
 	}
 
 	/** Starts it and waits for its first page. */
-	static MeasuredServer start(Map<String, String> environment) throws IOException, InterruptedException {
-		int port = freePort();
-		ProcessBuilder builder = new ProcessBuilder(command(LoadSettings.USE_OF_ARCHIVE + "=" + CLASSES))
-			.redirectErrorStream(true)
-			.redirectOutput(LoadSettings.FOLDER.resolve("server.log").toFile());
-		builder.environment().putAll(environment);
-		builder.environment().put("SERVER_PORT", String.valueOf(port));
-		builder.environment().put("MANAGEMENT_SERVER_PORT", "0");
-		builder.environment().put("MALLOC_ARENA_MAX", "2");
-		builder.environment().put("BRAUCHICHDAS_RATELIMIT_ENABLED", "false");
-		long begin = System.nanoTime();
-		Process process = builder.start();
-		String host = "http://localhost:" + port;
-		while (!isThere(host)) {
-			if (!process.isAlive()) {
-				throw new IllegalStateException("The server ended, see target/load/server.log");
-			}
-			Thread.sleep(20);
-		}
-		return new MeasuredServer(process, host, Duration.ofNanos(System.nanoTime() - begin));
+	static MeasuredServer start(Path jar, Map<String, String> environment) {
+		int port = ApplicationProcess.freePort();
+		ApplicationProcess process = server(jar, LoadSettings.USE_OF_ARCHIVE + "=" + CLASSES).environment(environment)
+			.environment(Map.of("MALLOC_ARENA_MAX", "2"))
+			.begin("--server.port=" + port, "--management.server.port=0", "--brauchichdas.rate-limit.enabled=false");
+		return new MeasuredServer(process, port, process.awaitFirstPage(port));
 	}
 
 	String host() {
-		return this.host;
+		return "http://localhost:" + this.port;
 	}
 
 	/** From the start of the process until its first page was answered. */
@@ -97,7 +66,7 @@ final class MeasuredServer implements AutoCloseable {
 		return this.toFirstPage;
 	}
 
-	/** Resident memory in MiB; absent where the system does not tell. */
+	/** Resident memory in MiB; a question mark where the system does not tell. */
 	String memory() throws IOException {
 		Path status = Path.of("/proc", String.valueOf(this.process.pid()), "status");
 		if (!Files.exists(status)) {
@@ -112,37 +81,8 @@ final class MeasuredServer implements AutoCloseable {
 	}
 
 	@Override
-	public void close() throws InterruptedException {
-		this.process.destroy();
-		if (!this.process.waitFor(60, TimeUnit.SECONDS)) {
-			this.process.destroyForcibly();
-		}
-	}
-
-	static void run(List<String> command) throws IOException, InterruptedException {
-		int code = new ProcessBuilder(command).inheritIO().start().waitFor();
-		if (code != 0) {
-			throw new IllegalStateException("Code " + code + " from " + command.get(0));
-		}
-	}
-
-	private static String java() {
-		return LoadSettings.JAVA + File.separator + "bin" + File.separator + "java";
-	}
-
-	private static boolean isThere(String host) {
-		try {
-			return ((HttpURLConnection) URI.create(host + "/").toURL().openConnection()).getResponseCode() == 200;
-		}
-		catch (IOException ex) {
-			return false;
-		}
-	}
-
-	private static int freePort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
-		}
+	public void close() {
+		this.process.close();
 	}
 
 }

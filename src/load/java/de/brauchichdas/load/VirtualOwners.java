@@ -1,15 +1,14 @@
 package de.brauchichdas.load;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import de.brauchichdas.CheckTransport;
+import de.brauchichdas.CheckWalker;
 import de.brauchichdas.WorkedExample;
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.PopulationBuilder;
@@ -58,7 +57,7 @@ final class VirtualOwners {
 	static ChainBuilder begin() {
 		return exec(http("#{phase}start page").get("/").check(status().is(200)),
 				http("#{phase}first question").get("/check")
-					.check(status().is(200), regex("name=\"schluessel\" value=\"([a-z2-7]{26})\"").saveAs("key")),
+					.check(status().is(200), regex(CheckWalker.START_KEY).saveAs("key")),
 				http("#{phase}first answer").post("/check?start")
 					.header("Content-Type", "application/x-www-form-urlencoded")
 					.body(StringBody((session) -> "schluessel=" + session.getString("key")
@@ -92,10 +91,7 @@ final class VirtualOwners {
 	}
 
 	private static String answer(Session session, String question) {
-		List<String> chosen = EXAMPLES.get(session.getInt("example")).get(question);
-		return chosen.stream()
-			.map((id) -> "antwort=" + URLEncoder.encode(id, StandardCharsets.UTF_8))
-			.collect(Collectors.joining("&"));
+		return CheckTransport.form(Map.of("antwort", EXAMPLES.get(session.getInt("example")).get(question)));
 	}
 
 }

@@ -67,8 +67,8 @@ public record TurningPointAdvice(String stability, boolean stable, List<Single> 
 			.filter((way) -> own.stream().noneMatch((shown) -> shown.verdict() == way.verdict()))
 			.map((way) -> way(catalogue, way))
 			.toList();
-		return new TurningPointAdvice(stability(catalogue.turningPointWording(), points, ways),
-				points.pivotalQuestions().isEmpty(), own.stream().map((point) -> single(catalogue, point)).toList(),
+		return new TurningPointAdvice(stability(catalogue, points, ways), points.pivotalQuestions().isEmpty(),
+				own.stream().map((point) -> single(catalogue, point)).toList(),
 				observed.stream().map((point) -> single(catalogue, point)).toList(), ways,
 				unreachable(catalogue, points), downward(catalogue, points));
 	}
@@ -81,7 +81,7 @@ public record TurningPointAdvice(String stability, boolean stable, List<Single> 
 			.map((verdict) -> title(catalogue, verdict))
 			.toList();
 		return titles.isEmpty() ? null
-				: catalogue.turningPointWording().unreachable().replace("{titles}", String.join("; ", titles));
+				: catalogue.turningPointWording().unreachable().replace("{titles}", catalogue.lists().setApart(titles));
 	}
 
 	/** Words the changes that lead down from the highest recommendation. */
@@ -94,20 +94,20 @@ public record TurningPointAdvice(String stability, boolean stable, List<Single> 
 			.toList() : List.of();
 	}
 
-	private static String stability(TurningPointWording words, TurningPoints points, List<Way> ways) {
+	private static String stability(Catalogue catalogue, TurningPoints points, List<Way> ways) {
+		TurningPointWording words = catalogue.turningPointWording();
 		List<String> names = points.pivotalQuestions().stream().map(Question::name).toList();
 		return switch (names.size()) {
 			case 0 -> words.stable() + (ways.isEmpty() ? "" : " " + words.stableTogether());
 			case 1 -> words.hingesOnOne().replace("{names}", names.get(0));
 			default -> words.hingesOnSeveral()
 				.replace("{number}", String.valueOf(names.size()))
-				.replace("{names}", String.join(", ", names));
+				.replace("{names}", catalogue.lists().separate(names));
 		};
 	}
 
 	private static Single single(Catalogue catalogue, TurningPoint point) {
-		List<String> changePhrases = changePhrases(point);
-		String phrase = String.join(" und ", changePhrases);
+		String phrase = catalogue.lists().conjoin(changePhrases(point));
 		return new Single(catalogue.turningPointWording()
 			.single()
 			.replace("{turn}", phrase)

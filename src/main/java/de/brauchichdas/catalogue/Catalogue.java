@@ -26,6 +26,7 @@ import de.brauchichdas.catalogue.question.Axis;
 import de.brauchichdas.catalogue.question.Condition;
 import de.brauchichdas.catalogue.question.InvalidAnswerException;
 import de.brauchichdas.catalogue.question.InvalidAnswersException;
+import de.brauchichdas.catalogue.question.ListWording;
 import de.brauchichdas.catalogue.question.Question;
 import de.brauchichdas.catalogue.question.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -47,13 +48,15 @@ import org.jspecify.annotations.Nullable;
  * @param example a business whose result the start page shows; absent if the catalogue
  * has none
  * @param language language of all texts
+ * @param lists how this language joins several things in a sentence
  */
 public record Catalogue(String version, String asOf, String title, List<AxisScale> scales, int borderlineWithin,
 		Condition provisionalWhen, List<Dimension> dimensions, List<Question> questions, DecisionRules rules,
 		Map<Verdict, Recommendation> recommendations, Channels channels, List<Notice> notices,
 		List<Notice> contradictions, List<LegalLine> legal, String caveat, List<SuccessSign> successSigns,
 		CrisisPlan crisisPlan, TurningPointWording turningPointWording, List<Source> sources,
-		List<SourceStatement> statements, List<OpenDoubt> doubts, @Nullable ExampleBusiness example, Locale language) {
+		List<SourceStatement> statements, List<OpenDoubt> doubts, @Nullable ExampleBusiness example, Locale language,
+		ListWording lists) {
 
 	/** Id of the question whose answer is the time that an owner has per week. */
 	public static final String TIME_QUESTION = "zeit";

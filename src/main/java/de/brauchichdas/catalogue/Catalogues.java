@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All loaded versions of the catalogue. New assessments get the newest version in their
@@ -14,12 +15,23 @@ public final class Catalogues {
 
 	private final List<Catalogue> versions;
 
+	private final List<Catalogue> added;
+
 	/**
 	 * @param versions in any order
 	 * @throws IllegalArgumentException if there is no catalogue, or two have the same
 	 * version
 	 */
-	public Catalogues(Collection<Catalogue> versions) {
+	public Catalogues(Collection<Catalogue> released) {
+		this(released, List.of());
+	}
+
+	/**
+	 * @param added by the operator, so that no test of ours has seen them
+	 * @throws IllegalArgumentException if there is none, or two have the same version
+	 */
+	public Catalogues(Collection<Catalogue> released, Collection<Catalogue> added) {
+		List<Catalogue> versions = Stream.of(released, added).flatMap(Collection::stream).toList();
 		if (versions.isEmpty()) {
 			throw new IllegalArgumentException("No catalogue");
 		}
@@ -28,6 +40,12 @@ public final class Catalogues {
 					+ versions.stream().map(Catalogue::version).sorted().toList());
 		}
 		this.versions = versions.stream().sorted(Comparator.comparing(Catalogue::version)).toList();
+		this.added = List.copyOf(added);
+	}
+
+	/** Those that the operator added. */
+	public List<Catalogue> added() {
+		return this.added;
 	}
 
 	/** Returns all versions, the newest last. */

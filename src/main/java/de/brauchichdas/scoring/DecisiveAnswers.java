@@ -26,7 +26,10 @@ final class DecisiveAnswers {
 
 	private static final int MAX_ANSWERS_OF_RULE = 3;
 
-	/** Larger than any points, so that as a factor it lets one criterion outweigh the next. */
+	/**
+	 * Larger than any points, so that as a factor it lets one criterion outweigh the
+	 * next.
+	 */
 	private static final int MORE_THAN_ANY_POINTS = 1000;
 
 	private final List<Question> questions;

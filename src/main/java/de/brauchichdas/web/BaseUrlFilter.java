@@ -12,7 +12,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 
 /**
- * Makes the request report the configured base URL, so that every full link names the configured host, whatever {@code Host} header the client sends.
+ * Makes the request report the configured base URL, so that every full link names the
+ * configured host, whatever {@code Host} header the client sends.
  */
 class BaseUrlFilter implements Filter {
 

@@ -10,7 +10,8 @@ import org.springframework.web.ErrorResponseException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Sends an error from a filter with the same page or problem details as an error from a handler.
+ * Sends an error from a filter with the same page or problem details as an error from a
+ * handler.
  */
 @Component
 public class FilterErrorResponder {
@@ -22,7 +23,9 @@ public class FilterErrorResponder {
 		this.resolvers = resolvers;
 	}
 
-	/** @param status the status of the error response */
+	/**
+	 * @param status the status of the error response
+	 */
 	public void send(HttpServletRequest request, HttpServletResponse response, HttpStatus status) {
 		ErrorResponseException exception = new ErrorResponseException(status);
 		boolean sent = this.resolvers.orderedStream()

@@ -22,7 +22,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Answers 503 when the database fails. The page says whether the posted input is saved, and contains it in a form that sends it again.
+ * Answers 503 when the database fails. The page says whether the posted input is saved,
+ * and contains it in a form that sends it again.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)

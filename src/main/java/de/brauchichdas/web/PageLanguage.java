@@ -7,7 +7,8 @@ import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
- * The language of the page that is being rendered. A page of a check has the language of its catalogue; any other page has a language that the browser asks for.
+ * The language of the page that is being rendered. A page of a check has the language of
+ * its catalogue; any other page has a language that the browser asks for.
  */
 public final class PageLanguage {
 
@@ -29,11 +30,12 @@ public final class PageLanguage {
 	}
 
 	/**
-	 * Returns the language of the check; empty if the request has not been assigned to one.
+	 * Returns the language of the check; empty if the request has not been assigned to
+	 * one.
 	 */
 	public static Optional<Locale> ofCheck() {
-		return (LocaleContextHolder.getLocaleContext() instanceof CheckLocaleContext check) ? Optional.of(check.getLocale())
-				: Optional.empty();
+		return (LocaleContextHolder.getLocaleContext() instanceof CheckLocaleContext check)
+				? Optional.of(check.getLocale()) : Optional.empty();
 	}
 
 	private record CheckLocaleContext(Locale language) implements LocaleContext {

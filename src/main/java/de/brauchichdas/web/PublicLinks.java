@@ -3,7 +3,8 @@ package de.brauchichdas.web;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * Builds full links that work outside the application, in mails or on paper. The link to a check contains its token and so gives access to it.
+ * Builds full links that work outside the application, in mails or on paper. The link to
+ * a check contains its token and so gives access to it.
  */
 public final class PublicLinks {
 

@@ -26,13 +26,14 @@ import org.springframework.security.web.header.writers.frameoptions.XFrameOption
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the security headers of every response: pages, files, errors and answers of Tomcat itself.
+ * Writes the security headers of every response: pages, files, errors and answers of
+ * Tomcat itself.
  */
 @Component
 @EnableConfigurationProperties(SiteProperties.class)
 class SecurityHeaders implements HeaderWriter {
 
-	// Pico draws ticks and arrows with data: images.
+	// The style sheet draws ticks and arrows with data: images.
 	private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
 			+ "form-action 'self'; frame-ancestors ";
 
@@ -53,7 +54,8 @@ class SecurityHeaders implements HeaderWriter {
 	private static List<HeaderWriter> writers(SiteProperties site) {
 		List<HeaderWriter> writers = new ArrayList<>();
 		writers.add(new ContentSecurityPolicyHeaderWriter(CONTENT_SECURITY_POLICY + site.framePolicy()));
-		// For old browsers. It cannot list origins, so it is left out if some are allowed.
+		// For old browsers. It cannot list origins, so it is left out if some are
+		// allowed.
 		if (site.framedByNobody() || site.framedBySelf()) {
 			writers.add(new XFrameOptionsHeaderWriter(
 					site.framedByNobody() ? XFrameOptionsMode.DENY : XFrameOptionsMode.SAMEORIGIN));

@@ -10,19 +10,24 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
 /**
- * Redirects with 303 after a POST: the browser then asks with GET, so a reload does not post again.
+ * Redirects with 303 after a POST: the browser then asks with GET, so a reload does not
+ * post again.
  */
 public final class SeeOtherRedirect {
 
 	/**
-	 * Request header of our script, which cannot read the target of a redirect. The response then is 204 and has the address in a header of the same name; the script goes there.
+	 * Request header of our script, which cannot read the target of a redirect. The
+	 * response then is 204 and has the address in a header of the same name; the script
+	 * goes there.
 	 */
 	private static final String NEXT_PAGE = "X-Next-Page";
 
 	private SeeOtherRedirect() {
 	}
 
-	/** @param path path within this application */
+	/**
+	 * @param path path within this application
+	 */
 	public static View to(String path) {
 		RedirectView view = new Redirect(path);
 		view.setStatusCode(HttpStatus.SEE_OTHER);

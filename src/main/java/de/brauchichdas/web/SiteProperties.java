@@ -17,10 +17,13 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
 import org.springframework.util.StringUtils;
 
 /**
- * Settings about the address of this instance and about frames. Their values end up in headers and links, so an invalid value stops the start.
+ * Settings about the address of this instance and about frames. Their values end up in
+ * headers and links, so an invalid value stops the start.
  *
- * @param baseUrl scheme, host and port of every full link; if absent, those of the request
- * @param frameAncestors who may show the pages in a frame: {@code none}, {@code self} or origins, separated by spaces or commas
+ * @param baseUrl scheme, host and port of every full link; if absent, those of the
+ * request
+ * @param frameAncestors who may show the pages in a frame: {@code none}, {@code self} or
+ * origins, separated by spaces or commas
  */
 @ConfigurationProperties("brauchichdas")
 record SiteProperties(@Nullable String baseUrl, @DefaultValue(NONE) String frameAncestors) {
@@ -36,7 +39,8 @@ record SiteProperties(@Nullable String baseUrl, @DefaultValue(NONE) String frame
 	private static final Pattern ORIGIN = Pattern.compile("https://(?:\\*\\.)?" + HOST + "(?::[0-9]{1,5})?");
 
 	/**
-	 * @throws InvalidConfigurationPropertyValueException if a value is invalid, with a message for the operator
+	 * @throws InvalidConfigurationPropertyValueException if a value is invalid, with a
+	 * message for the operator
 	 */
 	SiteProperties {
 		if (StringUtils.hasText(baseUrl)
@@ -74,7 +78,8 @@ record SiteProperties(@Nullable String baseUrl, @DefaultValue(NONE) String frame
 	}
 
 	/**
-	 * Returns the value of the {@code frame-ancestors} directive of the content security policy.
+	 * Returns the value of the {@code frame-ancestors} directive of the content security
+	 * policy.
 	 */
 	String framePolicy() {
 		return sources(this.frameAncestors).stream()

@@ -20,10 +20,12 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
  * plain one does with the next release.
  * <p>
  * The patterns are as narrow as the folders, since every link in a page is looked up here
-/**
- * Serves style sheets, scripts and pictures. Pages link them with a hash of their content ({@code brauchichdas-<MD5>.css}), so browsers may keep them for a year; files without hash are kept for an hour.
+ * /** Serves style sheets, scripts and pictures. Pages link them with a hash of their
+ * content ({@code brauchichdas-<MD5>.css}), so browsers may keep them for a year; files
+ * without hash are kept for an hour.
  * <p>
- * The URL patterns cover only the folders with files. With {@code /**} every link in a page would be searched for on the class path.
+ * The URL patterns cover only the folders with files. With {@code /**} every link in a
+ * page would be searched for on the class path.
  */
 @Configuration(proxyBeanMethods = false)
 class StaticResources implements WebMvcConfigurer {
@@ -50,7 +52,8 @@ class StaticResources implements WebMvcConfigurer {
 	}
 
 	/**
-	 * Returns a bounded cache, because one file has many addresses: its letters can be escaped in many ways.
+	 * Returns a bounded cache, because one file has many addresses: its letters can be
+	 * escaped in many ways.
 	 */
 	static Cache fileCache() {
 		return new ConcurrentMapCache("files",
@@ -59,7 +62,8 @@ class StaticResources implements WebMvcConfigurer {
 
 	private static void serve(ResourceHandlerRegistration files, String location, CacheControl cacheControl) {
 		files.addResourceLocations(location).setCacheControl(cacheControl);
-		files.resourceChain(true, fileCache()).addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+		files.resourceChain(true, fileCache())
+			.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
 	}
 
 }

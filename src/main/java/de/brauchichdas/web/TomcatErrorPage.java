@@ -19,13 +19,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * The page for malformed requests that Tomcat rejects before they reach the application. It has our headers and a short text, without layout, server version or data of the request.
+ * The page for malformed requests that Tomcat rejects before they reach the application.
+ * It has our headers and a short text, without layout, server version or data of the
+ * request.
  */
 @Component
 class TomcatErrorPage implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
 
 	/**
-	 * Server errors that a malformed request causes (unknown transfer coding or HTTP version); they are answered with 400 so that they raise no alarm.
+	 * Server errors that a malformed request causes (unknown transfer coding or HTTP
+	 * version); they are answered with 400 so that they raise no alarm.
 	 */
 	private static final Set<Integer> CAUSED_BY_CLIENT = Set.of(HttpStatus.NOT_IMPLEMENTED.value(),
 			HttpStatus.HTTP_VERSION_NOT_SUPPORTED.value());
@@ -59,14 +62,14 @@ class TomcatErrorPage implements WebServerFactoryCustomizer<ConfigurableTomcatWe
 				response.setStatus(HttpStatus.BAD_REQUEST.value());
 			}
 			TomcatErrorPage.this.headers.writeHeaders(request, response);
-			String kind = "fehlerseite." + ((response.getStatus() < 500) ? "4xx" : "5xx");
+			String kind = "error-page." + ((response.getStatus() < 500) ? "4xx" : "5xx");
 			response.setContentType("text/html");
 			response.setCharacterEncoding(StandardCharsets.UTF_8.name());
 			try {
 				Writer writer = response.getReporter();
 				if (writer != null) {
 					writer.write("<!DOCTYPE html><html lang=\"de\"><title>%1$s</title><h1>%1$s</h1><p>%2$s</p></html>"
-						.formatted(text(kind + ".titel"), text(kind + ".text")));
+						.formatted(text(kind + ".title"), text(kind + ".text")));
 					response.finishResponse();
 				}
 			}

@@ -15,13 +15,16 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 
 /**
- * Security of the owners' pages: no account, no session, no cookie. The token in the path gives access; without cookies a forged post from another site has no rights, so CSRF protection is off.
+ * Security of the owners' pages: no account, no session, no cookie. The token in the path
+ * gives access; without cookies a forged post from another site has no rights, so CSRF
+ * protection is off.
  */
 @Configuration(proxyBeanMethods = false)
 public class WebSecurity {
 
 	/**
-	 * Order of the first filter of this application; only the filter for the character encoding comes before.
+	 * Order of the first filter of this application; only the filter for the character
+	 * encoding comes before.
 	 */
 	public static final int FIRST = Ordered.HIGHEST_PRECEDENCE + 1;
 
@@ -37,11 +40,13 @@ public class WebSecurity {
 	}
 
 	/**
-	 * A filter of its own, because the security chain does not write headers for requests that its firewall or earlier filters reject.
+	 * A filter of its own, because the security chain does not write headers for requests
+	 * that its firewall or earlier filters reject.
 	 */
 	@Bean
 	FilterRegistrationBean<HeaderWriterFilter> securityHeadersFilter(SecurityHeaders headers) {
-		FilterRegistrationBean<HeaderWriterFilter> filter = new FilterRegistrationBean<>(new HeadersOnErrorDispatchFilter(headers));
+		FilterRegistrationBean<HeaderWriterFilter> filter = new FilterRegistrationBean<>(
+				new HeadersOnErrorDispatchFilter(headers));
 		filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
 		filter.setOrder(FIRST + 1);
 		return filter;
@@ -57,7 +62,8 @@ public class WebSecurity {
 	}
 
 	/**
-	 * Also writes headers when Tomcat forwards a request to the error page that no filter has seen.
+	 * Also writes headers when Tomcat forwards a request to the error page that no filter
+	 * has seen.
 	 */
 	private static final class HeadersOnErrorDispatchFilter extends HeaderWriterFilter {
 

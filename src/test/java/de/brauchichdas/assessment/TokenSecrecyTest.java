@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import de.brauchichdas.Owner;
+import de.brauchichdas.CheckWalker;
+import de.brauchichdas.MockMvcTransport;
 import de.brauchichdas.WorkedExample;
 import de.brauchichdas.assessment.link.AccessToken;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -66,23 +68,21 @@ class TokenSecrecyTest {
 
 	@Test
 	void noPageThatIsOnlyLookedAtChangesAnAnswer() {
-		Owner owner = new Owner(this.mvc);
-		owner.answerAll(WorkedExample.named("t01").ids());
-		owner.complete();
+		CheckWalker<MvcTestResult> owner = new CheckWalker<>(new MockMvcTransport(this.mvc));
+		owner.completeAll(WorkedExample.named("t01").ids());
 		String answers = answers(owner);
 		paths().filter((path) -> path.method() == RequestMethod.GET).forEach((path) -> answer(path, owner.token()));
 		assertThat(answers(owner)).isEqualTo(answers);
 	}
 
-	private static String answers(Owner owner) {
-		return owner.html("/check/" + owner.token() + "/daten.json");
+	private static String answers(CheckWalker<MvcTestResult> owner) {
+		return owner.html(owner.path("daten.json"));
 	}
 
 	@Test
 	void unknownMalformedAndDeletedLooksTheSameOnEveryPathOfACheck() {
-		Owner owner = new Owner(this.mvc);
-		owner.answerAll(WorkedExample.named("t01").ids());
-		owner.complete();
+		CheckWalker<MvcTestResult> owner = new CheckWalker<>(new MockMvcTransport(this.mvc));
+		owner.completeAll(WorkedExample.named("t01").ids());
 		String deleted = owner.token();
 		owner.post("/check/" + deleted + "/loeschen", "umfang", List.of("diesen"));
 		List<Path> paths = paths().toList();
@@ -125,9 +125,8 @@ class TokenSecrecyTest {
 
 	@Test
 	void aLeakedDatabaseRevealsNoLink() {
-		Owner owner = new Owner(this.mvc);
-		owner.answerAll(WorkedExample.named("t01").ids());
-		owner.complete();
+		CheckWalker<MvcTestResult> owner = new CheckWalker<>(new MockMvcTransport(this.mvc));
+		owner.completeAll(WorkedExample.named("t01").ids());
 		String first = owner.token();
 		owner.repeat();
 		String second = owner.token();

@@ -138,7 +138,7 @@ final class BrowserVisitor {
 
 	/** A picture of the result from the top down to the field of need and readiness. */
 	void picture(Path file) {
-		BoundingBox field = this.page.locator(".feld-bild").boundingBox();
+		BoundingBox field = this.page.locator(".need-readiness-chart").boundingBox();
 		this.page.screenshot(new Page.ScreenshotOptions().setPath(file)
 			.setFullPage(true)
 			.setClip(0, 0, 1000, field.y + field.height + 8));
@@ -156,7 +156,7 @@ final class BrowserVisitor {
 	}
 
 	private Locator option(String text) {
-		return this.page.locator("label.antwort")
+		return this.page.locator("label.option")
 			.filter(new Locator.FilterOptions()
 				.setHas(this.page.getByText(text, new Page.GetByTextOptions().setExact(true))));
 	}

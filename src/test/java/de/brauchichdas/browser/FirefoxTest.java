@@ -37,7 +37,8 @@ class FirefoxTest {
 		baker.page().navigate(result.replace("/ergebnis", "/was-waere-wenn"));
 		baker.page().locator("#zeit").selectOption("ab2");
 		baker.page()
-			.waitForCondition(() -> baker.page().locator("#ansage").innerText().contains("Ein Kanal, ein Gesicht"));
+			.waitForCondition(
+					() -> baker.page().locator("#announcement").innerText().contains("Ein Kanal, ein Gesicht"));
 		baker.page().navigate(result.replace("/ergebnis", "/bericht"));
 		assertThat(baker.texts("h1")).containsExactly("Visitenkarte: richtig gefunden werden");
 		baker.page().navigate(result.replace("/ergebnis", "/loeschen"));

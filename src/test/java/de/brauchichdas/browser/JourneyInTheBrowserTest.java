@@ -57,12 +57,12 @@ class JourneyInTheBrowserTest {
 		baker.page().getByLabel("Name Ihres Betriebs (freiwillig)").fill("Bäckerei Müßig & Söhne");
 		baker.answerAll(BAKERY);
 		assertThat(baker.texts("h1")).containsExactly("Visitenkarte: richtig gefunden werden");
-		assertThat(baker.texts(".antwortkopf bdi")).containsExactly("Bäckerei Müßig & Söhne");
-		assertThat(baker.texts("section[aria-labelledby=regeln] p"))
+		assertThat(baker.texts(".result-header bdi")).containsExactly("Bäckerei Müßig & Söhne");
+		assertThat(baker.texts("section[aria-labelledby=reasons] p"))
 			.containsExactly("Für einen eigenen Kanal fehlt zurzeit Zeit. Ein leerer Kanal schadet mehr als keiner.");
 		baker.picture(Path.of("target/bilder/ergebnis.png"));
 		if (ScreenshotTest.ANEW) {
-			baker.picture(Path.of("docs/bilder/ergebnis.png"));
+			baker.picture(Path.of("docs/pictures/ergebnis.png"));
 		}
 	}
 
@@ -74,7 +74,7 @@ class JourneyInTheBrowserTest {
 		engineer.answerAll(MACHINE_BUILDER);
 		assertThat(evaluation.verdict()).isEqualTo(Verdict.NEIN);
 		assertThat(engineer.texts("h1")).containsExactly("Nein, zurzeit nicht");
-		assertThat(engineer.texts("section[aria-labelledby=regeln] p")).isEqualTo(evaluation.reasons())
+		assertThat(engineer.texts("section[aria-labelledby=reasons] p")).isEqualTo(evaluation.reasons())
 			.containsExactly(
 					"Der Bedarf ist zurzeit sehr gering, und für mehr als stimmende Angaben fehlen die Voraussetzungen.");
 	}

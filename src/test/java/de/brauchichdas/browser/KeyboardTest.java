@@ -35,7 +35,7 @@ class KeyboardTest {
 	private static final String FOCUS = """
 			() => {
 				const focused = document.activeElement;
-				const seen = focused.closest('label.antwort') ?? focused;
+				const seen = focused.closest('label.option') ?? focused;
 				const style = getComputedStyle(seen);
 				const box = seen.getBoundingClientRect();
 				return {

@@ -82,7 +82,7 @@ class NothingIsLostTest {
 					(route) -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setStatus(503)));
 		this.owner.choose(BAKERY.get("zeit"));
 		click("Speichern und weiter");
-		this.owner.page().locator("#verbindung").waitFor();
+		this.owner.page().locator("#no-answer").waitFor();
 		this.owner.page().unroute("**/fragen/zeit");
 		this.owner.send("Speichern und weiter");
 		assertThat(this.owner.question()).isEqualTo("gesicht");
@@ -96,7 +96,7 @@ class NothingIsLostTest {
 					(route) -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setStatus(429)));
 		this.owner.choose(BAKERY.get("zeit"));
 		click("Speichern und weiter");
-		this.owner.page().locator("#zu-viel").waitFor();
+		this.owner.page().locator("#too-many-requests").waitFor();
 		assertThat(this.owner.page().evaluate("document.activeElement.id")).isEqualTo("zu-viel");
 		assertThat(this.owner.isChosen("Unter 2 Stunden")).isTrue();
 		this.owner.page().unroute("**/fragen/zeit");
@@ -152,7 +152,7 @@ class NothingIsLostTest {
 		});
 		this.owner.page()
 			.evaluate(
-					"() => { const f = document.querySelector('.frage form'); f.requestSubmit(); f.requestSubmit(); }");
+					"() => { const f = document.querySelector('.question form'); f.requestSubmit(); f.requestSubmit(); }");
 		this.owner.page().waitForURL("**/fragen/kunden");
 		assertThat(posts).hasSize(1);
 	}
@@ -214,9 +214,9 @@ class NothingIsLostTest {
 		}
 		this.owner.page().context().setOffline(true);
 		click(button);
-		this.owner.page().locator("#verbindung").waitFor();
+		this.owner.page().locator("#no-answer").waitFor();
 		assertThat(this.owner.page().evaluate("document.activeElement.id")).isEqualTo("verbindung");
-		assertThat(this.owner.texts("#verbindung h2")).containsExactly("Keine Antwort vom Server");
+		assertThat(this.owner.texts("#no-answer h2")).containsExactly("Keine Antwort vom Server");
 		this.owner.page().context().setOffline(false);
 	}
 

@@ -56,7 +56,7 @@ enum PageState {
 	NO_CONNECTION("Wer kauft vor allem bei Ihnen?", "{bakery}/fragen/kunden", (page) -> {
 		page.context().setOffline(true);
 		page.getByText("Speichern und weiter").click();
-		page.locator("#verbindung").waitFor();
+		page.locator("#no-answer").waitFor();
 		page.context().setOffline(false);
 	}),
 
@@ -157,7 +157,7 @@ enum PageState {
 
 	private static void rejected(Page page, String button) {
 		page.getByText(button, new Page.GetByTextOptions().setExact(true)).last().click();
-		page.locator("#fehler").waitFor();
+		page.locator("#error-summary").waitFor();
 	}
 
 }

@@ -1,5 +1,6 @@
 package de.brauchichdas.browser;
 
+import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.function.Predicate;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import de.brauchichdas.CheckWalker;
+import de.brauchichdas.HttpTransport;
 import de.brauchichdas.WorkedExample;
 import de.brauchichdas.catalogue.question.Verdict;
 import de.brauchichdas.scoring.Evaluation;
@@ -70,8 +73,8 @@ final class PageStateChecks {
 	}
 
 	private void complete(String key, String name, Map<String, List<String>> answers) {
-		HttpOwner owner = new HttpOwner(this.port);
-		owner.complete(name, answers);
+		CheckWalker<HttpResponse<String>> owner = new CheckWalker<>(new HttpTransport(this.port));
+		owner.completeAll(name, answers);
 		this.checks.put(key, owner.check());
 	}
 
@@ -79,11 +82,11 @@ final class PageStateChecks {
 	private void repeat(Map<String, List<String>> answers) {
 		Map<String, List<String>> changed = new HashMap<>(answers);
 		changed.put("zeit", List.of("ab2"));
-		HttpOwner owner = new HttpOwner(this.port);
-		owner.follow(this.checks.get("bakery") + "/wiederholen", Map.of());
-		owner.answerAll(changed);
+		CheckWalker<HttpResponse<String>> owner = new CheckWalker<>(new HttpTransport(this.port));
+		owner.answerFrom(owner.follow(this.checks.get("bakery") + "/wiederholen", Map.of()), changed);
+		owner.complete();
 		this.checks.put("repeated", owner.check());
-		owner.follow(owner.check() + "/wiederholen", Map.of());
+		owner.repeat();
 		this.checks.put("begun", owner.check());
 	}
 

@@ -40,7 +40,7 @@ class ReportInTheBrowserTest {
 		Page page = baker.page();
 		page.navigate(page.url().replace("/ergebnis", "/bericht"));
 		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-		for (Locator side : page.locator(".ecken").all()) {
+		for (Locator side : page.locator(".corners").all()) {
 			BoundingBox left = side.locator("span").first().boundingBox();
 			BoundingBox right = side.locator("span").last().boundingBox();
 			assertThat(right.y).isEqualTo(left.y);

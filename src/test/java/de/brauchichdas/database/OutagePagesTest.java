@@ -1,9 +1,11 @@
 package de.brauchichdas.database;
 
 import java.util.List;
+import java.util.Map;
 
+import de.brauchichdas.CheckWalker;
 import de.brauchichdas.CuttableConnection;
-import de.brauchichdas.Owner;
+import de.brauchichdas.MockMvcTransport;
 import de.brauchichdas.TestPostgres;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -46,7 +48,7 @@ class OutagePagesTest {
 	@Autowired
 	private JdbcClient jdbc;
 
-	private Owner owner;
+	private CheckWalker<MvcTestResult> owner;
 
 	private String startKey;
 
@@ -62,7 +64,7 @@ class OutagePagesTest {
 
 	@BeforeEach
 	void anOwnerHasBegun() {
-		this.owner = new Owner(this.mvc);
+		this.owner = new CheckWalker<>(new MockMvcTransport(this.mvc));
 		this.startKey = this.owner.startKey();
 		this.owner.start(this.startKey, "k2-9");
 	}
@@ -78,13 +80,13 @@ class OutagePagesTest {
 		line.cut();
 		for (String page : List.of("", "/fragen/kunden", "/pruefen", "/ergebnis", "/bericht", "/bericht.pdf",
 				"/termine.ics", "/daten.csv", "/daten.json", "/was-waere-wenn", "/verlauf", "/loeschen")) {
-			assertUnavailable(this.owner.get(check() + page));
+			assertUnavailable(this.owner.get(this.owner.check() + page));
 		}
 		for (String deed : List.of("/fragen/kunden", "/abschluss", "/wiederholen")) {
-			assertUnavailable(this.owner.post(check() + deed, "antwort", List.of("gemischt")));
+			assertUnavailable(this.owner.post(this.owner.check() + deed, "antwort", List.of("gemischt")));
 		}
-		assertUnavailable(this.owner.post(check() + "/loeschen", "umfang", List.of("diesen")));
-		assertUnavailable(this.owner.post(check() + "/betrieb", "betrieb", List.of("Müßig & Söhne")));
+		assertUnavailable(this.owner.post(this.owner.check() + "/loeschen", "umfang", List.of("diesen")));
+		assertUnavailable(this.owner.post(this.owner.check() + "/betrieb", "betrieb", List.of("Müßig & Söhne")));
 		assertThat(this.owner.get("/")).as("needs no database").hasStatusOk();
 		assertThat(this.owner.get("/check")).as("needs no database").hasStatusOk();
 	}
@@ -92,12 +94,11 @@ class OutagePagesTest {
 	@Test
 	void anAnswerThatWasNotSavedIsSentAgainFromThatPage() {
 		line.cut();
-		Element form = resend(
-				this.owner.post(check() + "/fragen/kunden?zurueck=pruefen", "antwort", List.of("<b>\"&", "gemischt")),
-				"ist nicht gespeichert");
+		Element form = resend(this.owner.post(this.owner.check() + "/fragen/kunden?zurueck=pruefen", "antwort",
+				List.of("<b>\"&", "gemischt")), "ist nicht gespeichert");
 		assertThat(form.select("input[name=antwort]").eachAttr("value")).containsExactly("<b>\"&", "gemischt");
 		assertThat(form.select("input[name=zurueck]").eachAttr("value")).containsExactly("pruefen");
-		assertThat(form.attr("action")).isEqualTo(check() + "/fragen/kunden");
+		assertThat(form.attr("action")).isEqualTo(this.owner.check() + "/fragen/kunden");
 		line.mend();
 		awaitTheDatabase();
 		assertThat(answers()).doesNotContain("kunden");
@@ -108,7 +109,7 @@ class OutagePagesTest {
 	void aCommitWithoutAnAnswerIsCalledUncertainAndMayBeRepeated() {
 		freshConnections();
 		line.cutAfterTheNextTo("update assessment");
-		resend(this.owner.post(check() + "/fragen/kunden", "antwort", List.of("gemischt")), "ist ungewiss");
+		resend(this.owner.post(this.owner.check() + "/fragen/kunden", "antwort", List.of("gemischt")), "ist ungewiss");
 		awaitTheDatabase();
 		assertThat(answers()).as("it was saved this time").contains("gemischt");
 		assertThat(this.owner.answer("kunden", List.of("gemischt"))).endsWith("/fragen/geschaeft");
@@ -120,12 +121,8 @@ class OutagePagesTest {
 		int before = count();
 		String key = this.owner.startKey();
 		line.cutAfterTheNextTo("insert into assessment");
-		MvcTestResult lost = this.mvc.post()
-			.uri("/check")
-			.param("antwort", "k2-9")
-			.param("schluessel", key)
-			.param("betrieb", "Bäckerei Müßig")
-			.exchange();
+		MvcTestResult lost = this.owner.post("/check",
+				Map.of("antwort", List.of("k2-9"), "schluessel", List.of(key), "betrieb", List.of("Bäckerei Müßig")));
 		Element form = resend(lost, "ist ungewiss");
 		assertThat(form.select("input[name=schluessel]").eachAttr("value")).containsExactly(key);
 		assertThat(form.select("input[name=betrieb]").eachAttr("value")).containsExactly("Bäckerei Müßig");
@@ -138,7 +135,7 @@ class OutagePagesTest {
 	@Test
 	void sessionsEndedByAnAdministratorInterruptAtMostTheirRequest() {
 		TestPostgres.endSessions();
-		MvcTestResult result = this.owner.post(check() + "/fragen/kunden", "antwort", List.of("gemischt"));
+		MvcTestResult result = this.owner.post(this.owner.check() + "/fragen/kunden", "antwort", List.of("gemischt"));
 		assertThat(result.getResponse().getStatus()).isIn(303, 503);
 		awaitTheDatabase();
 		assertThat(this.owner.answer("kunden", List.of("gemischt"))).endsWith("/fragen/geschaeft");
@@ -156,12 +153,13 @@ class OutagePagesTest {
 
 	private static void assertUnavailable(MvcTestResult result) {
 		assertThat(result).hasStatus(503).hasHeader(HttpHeaders.RETRY_AFTER, "10");
-		assertThat(Owner.text(result)).contains("Zurzeit nicht erreichbar", "Ihre gespeicherten Antworten");
+		assertThat(MockMvcTransport.content(result)).contains("Zurzeit nicht erreichbar",
+				"Ihre gespeicherten Antworten");
 	}
 
 	private static Element resend(MvcTestResult result, String state) {
 		assertUnavailable(result);
-		Element form = Jsoup.parse(Owner.text(result)).selectFirst("main form");
+		Element form = Jsoup.parse(MockMvcTransport.content(result)).selectFirst("main form");
 		assertThat(form).isNotNull();
 		assertThat(form.text()).contains(state, "Noch einmal abschicken");
 		return form;
@@ -170,7 +168,7 @@ class OutagePagesTest {
 	/** Statements that a connection has prepared cannot be recognised on the line. */
 	private void freshConnections() {
 		line.cut();
-		assertUnavailable(this.owner.get(check() + "/pruefen"));
+		assertUnavailable(this.owner.get(this.owner.check() + "/pruefen"));
 		line.mend();
 		awaitTheDatabase();
 	}
@@ -178,22 +176,18 @@ class OutagePagesTest {
 	private void awaitTheDatabase() {
 		int status;
 		do {
-			status = this.owner.get(check() + "/pruefen").getResponse().getStatus();
+			status = this.owner.get(this.owner.check() + "/pruefen").getResponse().getStatus();
 		}
 		while (status == 503);
 		assertThat(status).isEqualTo(200);
 	}
 
 	private String answers() {
-		return Owner.text(this.owner.get(check() + "/daten.json"));
+		return MockMvcTransport.content(this.owner.get(this.owner.check() + "/daten.json"));
 	}
 
 	private int count() {
 		return this.jdbc.sql("select count(*) from assessment").query(Integer.class).single();
-	}
-
-	private String check() {
-		return "/check/" + this.owner.token();
 	}
 
 	/** Evaluations need no database; this does. */

@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import de.brauchichdas.Owner;
+import de.brauchichdas.MockMvcTransport;
 import de.brauchichdas.ReleasedCatalogue;
 import de.brauchichdas.catalogue.Catalogue;
-import de.brauchichdas.catalogue.question.ConditionalText;
-import de.brauchichdas.catalogue.decision.Rule;
 import de.brauchichdas.catalogue.content.Source;
 import de.brauchichdas.catalogue.content.SourceCitation;
 import de.brauchichdas.catalogue.content.SourceStatement;
+import de.brauchichdas.catalogue.decision.Rule;
+import de.brauchichdas.catalogue.question.ConditionalText;
 import de.brauchichdas.catalogue.question.Question;
 import de.brauchichdas.scoring.proof.CatalogueProof;
 import org.junit.jupiter.api.Test;
@@ -145,7 +145,7 @@ class InformationPagesTest {
 	void aPageHasOneHeadingEachIdOnceNoCookieAndIsLinkedFromEveryPage(String path) {
 		MvcTestResult result = this.mvc.get().uri(path).exchange();
 		assertThat(result).hasStatusOk().doesNotContainHeader("Set-Cookie");
-		String page = Owner.text(result);
+		String page = MockMvcTransport.content(result);
 		assertThat(Pattern.compile("<h1").matcher(page).results()).hasSize(1);
 		assertThat(Pattern.compile(" id=\"([^\"]*)\"").matcher(page).results().map((id) -> id.group(1)))
 			.doesNotHaveDuplicates();
@@ -156,7 +156,7 @@ class InformationPagesTest {
 	}
 
 	private String html(String path) {
-		return Owner.text(this.mvc.get().uri(path).exchange());
+		return MockMvcTransport.content(this.mvc.get().uri(path).exchange());
 	}
 
 	/** What a reader sees of one article. */

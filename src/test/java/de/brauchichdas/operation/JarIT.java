@@ -1,14 +1,18 @@
 package de.brauchichdas.operation;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import de.brauchichdas.RemoteOwner;
+import de.brauchichdas.ApplicationPorts;
+import de.brauchichdas.ApplicationProcess;
+import de.brauchichdas.CheckWalker;
+import de.brauchichdas.ExtractedJar;
+import de.brauchichdas.HttpTransport;
 import de.brauchichdas.TestPostgres;
 import de.brauchichdas.WorkedExample;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,24 +39,13 @@ class JarIT {
 
 	@BeforeAll
 	static void takeApart() throws Exception {
-		try (Stream<Path> files = Files.list(Path.of("target"))) {
-			Path packaged = files.filter((file) -> file.getFileName().toString().matches("brauche-ich-das-.*\\.jar"))
-				.findFirst()
-				.orElseThrow();
-			Process extraction = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-					"-Djarmode=tools", "-jar", packaged.toString(), "extract", "--force", "--destination",
-					app.toString())
-				.inheritIO()
-				.start();
-			assertThat(extraction.waitFor()).isZero();
-			jar = app.resolve(packaged.getFileName());
-		}
+		jar = ExtractedJar.in(app);
 	}
 
 	@Test
 	void anOwnerIsAdvisedOnAnH2File() throws Exception {
 		try (ApplicationProcess running = start()) {
-			assertThat(running.written("console.log")).contains("Starting AOT-processed Application");
+			assertThat(running.output()).contains("Starting AOT-processed Application");
 			anOwnerIsAdvised(running.ports());
 			assertThat(running.ports().backUp().statusCode()).isEqualTo(200);
 			assertThat(running.ports().get("/stilbuch").statusCode()).isEqualTo(404);
@@ -87,13 +80,13 @@ class JarIT {
 
 	@Test
 	void theCommandsWork() throws Exception {
-		assertThat(ApplicationProcess.end(jar, this.folder, "--pruefe-katalog")).isZero();
-		assertThat(ApplicationProcess.end(jar, this.folder, "--umzug-nach=jdbc:postgresql://localhost:1/x")).isOne();
+		assertThat(exitCode("--pruefe-katalog")).isZero();
+		assertThat(exitCode("--umzug-nach=jdbc:postgresql://localhost:1/x")).isOne();
 		assertThat(console()).last().asString().contains("Datei");
 	}
 
 	private void assertRefused(String reason, String... settings) throws Exception {
-		assertThat(ApplicationProcess.end(jar, this.folder, settings)).isNotZero();
+		assertThat(exitCode(settings)).isNotZero();
 		assertThat(console()).filteredOn((line) -> line.contains("Start abgebrochen"))
 			.singleElement()
 			.asString()
@@ -101,13 +94,12 @@ class JarIT {
 		assertThat(console()).last().asString().contains("Start abgebrochen");
 	}
 
-	private static void anOwnerIsAdvised(ApplicationPorts ports) throws IOException {
-		RemoteOwner owner = new RemoteOwner(HttpClient.newHttpClient(),
-				() -> ports.at(ports.application(), "").toString(), WorkedExample.named("t01"));
-		owner.complete();
-		assertThat(owner.get("/check/" + owner.token() + "/ergebnis").body()).contains("/bericht");
-		assertThat(owner.get("/check/" + owner.token() + "/bericht.pdf").body()).startsWith("%PDF");
-		String check = "/check/" + owner.token();
+	private static void anOwnerIsAdvised(ApplicationPorts ports) {
+		CheckWalker<HttpResponse<String>> owner = new CheckWalker<>(new HttpTransport(ports.application()));
+		owner.completeAll(WorkedExample.named("t01").ids());
+		assertThat(owner.html(owner.path("ergebnis"))).contains("/bericht");
+		assertThat(owner.html(owner.path("bericht.pdf"))).startsWith("%PDF");
+		String check = owner.check();
 		assertThat(ports.post(check + "/wiederholen", "").statusCode()).isEqualTo(303);
 		assertThat(owner.get(check + "/verlauf").statusCode()).isEqualTo(200);
 		assertThat(ports.post(check + "/loeschen", "umfang=alle").headers().firstValue("Location"))
@@ -118,9 +110,14 @@ class JarIT {
 		assertThat(ports.manage("/actuator/prometheus").body()).contains("hikaricp_connections");
 	}
 
-	private ApplicationProcess start(String... settings) throws IOException {
-		return ApplicationProcess.jar(jar, this.folder,
-				Stream.concat(Stream.of(FREE_PORTS), Stream.of(settings)).toArray(String[]::new));
+	private ApplicationProcess start(String... settings) {
+		return ApplicationProcess.ofJar(jar)
+			.in(this.folder)
+			.start(Stream.concat(Stream.of(FREE_PORTS), Stream.of(settings)).toArray(String[]::new));
+	}
+
+	private int exitCode(String... settings) {
+		return ApplicationProcess.ofJar(jar).in(this.folder).begin(settings).exitCode();
 	}
 
 	private List<String> console() throws IOException {

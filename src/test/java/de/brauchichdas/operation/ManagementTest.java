@@ -1,16 +1,20 @@
 package de.brauchichdas.operation;
 
 import java.net.URI;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import de.brauchichdas.Application;
+import de.brauchichdas.ApplicationPorts;
+import de.brauchichdas.CheckWalker;
+import de.brauchichdas.CuttableConnection;
+import de.brauchichdas.HttpTransport;
 import de.brauchichdas.TestPostgres;
 import de.brauchichdas.WorkedExample;
-import de.brauchichdas.browser.HttpOwner;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The management port of an application whose database can go away. */
 class ManagementTest {
 
-	private static DatabaseRelay database;
+	private static CuttableConnection database;
 
 	private static ConfigurableApplicationContext application;
 
@@ -41,7 +45,7 @@ class ManagementTest {
 		TestPostgres.useFor((name, value) -> settings.put(name, value.get()));
 		String url = String.valueOf(settings.get("spring.datasource.url"));
 		int port = URI.create(url.substring("jdbc:".length())).getPort();
-		database = new DatabaseRelay(port);
+		database = new CuttableConnection(port);
 		settings.put("spring.datasource.url", url.replace(":" + port, ":" + database.port()));
 		application = new SpringApplicationBuilder(Application.class).run(settings.entrySet()
 			.stream()
@@ -95,9 +99,9 @@ class ManagementTest {
 		double completions = figure(counter("completion", "basis"));
 		double trials = figure(counter("trial", "basis"));
 		double programs = figure(counter("program", "basis"));
-		HttpOwner owner = complete(bakery);
-		owner.follow(owner.check() + "/abschluss", Map.of());
-		ports.get(owner.check() + "/was-waere-wenn");
+		CheckWalker<HttpResponse<String>> owner = complete(bakery);
+		owner.complete();
+		ports.get(owner.path("was-waere-wenn"));
 		evaluate(bakery);
 		assertThat(figure(counter("completion", "basis"))).isEqualTo(completions + 1);
 		assertThat(figure(counter("trial", "basis"))).isEqualTo(trials + 1);
@@ -131,9 +135,9 @@ class ManagementTest {
 		return response.statusCode() + " " + JsonMapper.shared().readTree(response.body()).path("status").stringValue();
 	}
 
-	private static HttpOwner complete(WorkedExample example) {
-		HttpOwner owner = new HttpOwner(ports.application());
-		owner.complete("", example.ids());
+	private static CheckWalker<HttpResponse<String>> complete(WorkedExample example) {
+		CheckWalker<HttpResponse<String>> owner = new CheckWalker<>(new HttpTransport(ports.application()));
+		owner.completeAll(example.ids());
 		return owner;
 	}
 

@@ -1,14 +1,16 @@
 package de.brauchichdas.operation;
 
-import java.io.IOException;
 import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import de.brauchichdas.Application;
-import de.brauchichdas.RemoteOwner;
+import de.brauchichdas.CheckWalker;
+import de.brauchichdas.HttpTransport;
+import de.brauchichdas.StoredAnswers;
 import de.brauchichdas.TestPostgres;
 import de.brauchichdas.WorkedExample;
 import org.junit.jupiter.api.AfterAll;
@@ -53,14 +55,15 @@ class TwoInstancesTest {
 	}
 
 	@Test
-	void anOwnerMayComeToAnotherInstanceWithEveryRequest() throws IOException {
+	void anOwnerMayComeToAnotherInstanceWithEveryRequest() {
 		WorkedExample example = WorkedExample.named("t01");
-		RemoteOwner owner = new RemoteOwner(HttpClient.newHttpClient(), this::next, example);
-		owner.complete();
-		assertThat(RemoteOwner.stored(jdbc(), owner.token())).isEqualTo(owner.acknowledged());
-		String result = "/check/" + owner.token() + "/ergebnis";
-		assertThat(owner.get(result).body().replaceAll("localhost:[0-9]+", "localhost"))
-			.isEqualTo(owner.get(result).body().replaceAll("localhost:[0-9]+", "localhost"));
+		CheckWalker<HttpResponse<String>> owner = new CheckWalker<>(
+				new HttpTransport(HttpClient.newHttpClient(), this::next));
+		owner.completeAll(example.ids());
+		assertThat(StoredAnswers.of(jdbc(), owner.token())).isEqualTo(owner.acknowledged());
+		String result = owner.path("ergebnis");
+		assertThat(owner.html(result).replaceAll("localhost:[0-9]+", "localhost"))
+			.isEqualTo(owner.html(result).replaceAll("localhost:[0-9]+", "localhost"));
 		assertThat(this.requests).as("each got a good share").hasValueGreaterThan(20);
 	}
 

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import de.brauchichdas.Owner;
+import de.brauchichdas.CheckWalker;
+import de.brauchichdas.MockMvcTransport;
 import de.brauchichdas.WorkedExample;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,7 +42,7 @@ class ResultComparisonPageTest {
 	@Autowired
 	private JdbcClient jdbc;
 
-	private Owner owner;
+	private CheckWalker<MvcTestResult> owner;
 
 	/** A newer version in which the bakery is advised to listen. */
 	@DynamicPropertySource
@@ -59,12 +61,10 @@ class ResultComparisonPageTest {
 
 	@BeforeEach
 	void theBakeryCompletedACheckWithTheOlderCatalogueAndRepeatsIt() {
-		this.owner = new Owner(this.mvc);
-		this.owner.answerAll(BAKERY);
-		this.owner.complete();
+		this.owner = new CheckWalker<>(new MockMvcTransport(this.mvc));
+		this.owner.completeAll(BAKERY);
 		useOlderCatalogue("2026-11");
-		this.owner.answerFrom(this.owner.repeat(), BAKERY);
-		this.owner.complete();
+		this.owner.repeatAll(BAKERY);
 	}
 
 	@Test
@@ -100,7 +100,7 @@ class ResultComparisonPageTest {
 	}
 
 	private String result() {
-		return this.owner.html("/check/" + this.owner.token() + "/ergebnis");
+		return this.owner.html(this.owner.path("ergebnis"));
 	}
 
 }

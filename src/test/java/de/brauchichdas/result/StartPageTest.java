@@ -2,8 +2,10 @@ package de.brauchichdas.result;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
-import de.brauchichdas.Owner;
+import de.brauchichdas.CheckWalker;
+import de.brauchichdas.MockMvcTransport;
 import de.brauchichdas.advice.Advice;
 import de.brauchichdas.catalogue.Catalogues;
 import de.brauchichdas.scoring.Evaluation;
@@ -18,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,11 +37,11 @@ class StartPageTest {
 	@Autowired
 	private Catalogues catalogues;
 
-	private Owner owner;
+	private CheckWalker<MvcTestResult> owner;
 
 	@BeforeEach
 	void setUp() {
-		this.owner = new Owner(this.mvc);
+		this.owner = new CheckWalker<>(new MockMvcTransport(this.mvc));
 	}
 
 	@Test
@@ -46,7 +49,7 @@ class StartPageTest {
 		var catalogue = this.catalogues.newest();
 		Evaluation evaluation = Scoring.evaluate(catalogue, catalogue.answers(catalogue.example().answers()));
 		Advice advice = Advice.of(catalogue, evaluation, LocalDate.now());
-		Element excerpt = page("/").selectFirst(".auszug");
+		Element excerpt = page("/").selectFirst(".example-result");
 		assertThat(excerpt.selectFirst("h3").text()).isEqualTo(advice.recommendation().title());
 		assertThat(excerpt.text()).contains(advice.sentence(), advice.plan().steps().get(0).title());
 		assertThat(excerpt.select("ol li")).hasSize(evaluation.decisive().size());
@@ -57,18 +60,18 @@ class StartPageTest {
 
 	@Test
 	void theFirstLinesSayWhatItCostsAndOneButtonBegins() {
-		Element opening = page("/").selectFirst(".auftakt");
+		Element opening = page("/").selectFirst(".hero");
 		assertThat(opening.select("[role=button]")).hasSize(1);
 		assertThat(opening.selectFirst("[role=button]").attr("href")).isEqualTo("/check");
-		assertThat(opening.select(".eckdaten li").eachText()).containsExactly("Rund zehn Minuten",
+		assertThat(opening.select(".key-facts li").eachText()).containsExactly("Rund zehn Minuten",
 				"Höchstens 19 Fragen", "Ohne Konto", "Ohne Cookies", "Jederzeit löschbar");
-		assertThat(page("/").select("section.berater a[href=/beratung]")).hasSize(1);
+		assertThat(page("/").select("section.consultants a[href=/beratung]")).hasSize(1);
 	}
 
 	@Test
 	void aQuestionOffersSearchesWithTheNameThatWasGiven() {
 		start("Bäckerei Müller & Söhne");
-		List<Element> links = page(question("gespraech")).select(".suche a");
+		List<Element> links = page(question("gespraech")).select(".searches a");
 		assertThat(links).hasSize(5).allSatisfy((link) -> {
 			assertThat(link.attr("href")).startsWith("https://www.google.com/")
 				.contains("B%C3%A4ckerei+M%C3%BCller+%26+S%C3%B6hne");
@@ -83,26 +86,17 @@ class StartPageTest {
 	void withoutANameThePageSaysWhereToGiveOne() {
 		start("");
 		Document page = page(question("gespraech"));
-		assertThat(page.select(".suche")).isEmpty();
+		assertThat(page.select(".searches")).isEmpty();
 		assertThat(page.select("a[href$=/pruefen#betrieb]")).hasSize(1);
-		assertThat(page(question("gespraech").replaceAll("/fragen/.*", "/pruefen")).getElementById("betrieb"))
-			.isNotNull();
+		assertThat(page(this.owner.path("pruefen")).getElementById("betrieb")).isNotNull();
 	}
 
 	private void start(String business) {
-		var result = this.mvc.post()
-			.uri("/check")
-			.param("antwort", "solo")
-			.param("betrieb", business)
-			.param("schluessel", this.owner.startKey())
-			.exchange();
-		this.path = String.valueOf(result.getResponse().getHeader("Location"));
+		this.owner.start(this.owner.startKey(), business, Map.of("groesse", List.of("solo")));
 	}
 
-	private String path = "";
-
 	private String question(String id) {
-		return this.path.replaceAll("/fragen/.*", "/fragen/" + id);
+		return this.owner.path("fragen/" + id);
 	}
 
 	private Document page(String path) {

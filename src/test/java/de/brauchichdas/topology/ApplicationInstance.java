@@ -1,77 +1,74 @@
 package de.brauchichdas.topology;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
-/**
- * One process of the application, with the environment and the health check of its
- * container.
- */
+import de.brauchichdas.ApplicationProcess;
+
+/** One process of the application with the health check of its container. */
 final class ApplicationInstance {
 
-	private static final Path DOCKER = Path.of("src/main/docker").toAbsolutePath();
+	private static final String HEALTH = Path.of("src/main/docker/health.sh").toAbsolutePath().toString();
 
 	private final Path folder;
 
-	private final Path output;
-
-	private final String[] java;
-
-	private final int port = LocalCommand.freePort();
+	private final int port = ApplicationProcess.freePort();
 
 	private final Map<String, String> environment;
 
-	private Process process;
+	private final ApplicationProcess process;
 
-	ApplicationInstance(String name, Path folder, Path logs, Map<String, String> environment, String... java)
-			throws IOException {
+	ApplicationInstance(Path folder, Path log, Map<String, String> environment, Path java, List<String> options) {
 		this.folder = folder;
-		this.output = logs.resolve(name + ".log");
-		this.java = java;
 		this.environment = new HashMap<>(environment);
 		this.environment.put("SERVER_PORT", String.valueOf(this.port));
-		this.environment.put("MANAGEMENT_SERVER_PORT", String.valueOf(LocalCommand.freePort()));
-		start();
+		this.environment.put("MANAGEMENT_SERVER_PORT", String.valueOf(ApplicationProcess.freePort()));
+		this.process = ApplicationProcess.ofJar(Path.of("app.jar"))
+			.in(folder)
+			.log(log)
+			.java(java)
+			.options(options)
+			.environment(this.environment)
+			.begin();
 	}
 
 	int port() {
 		return this.port;
 	}
 
-	void start() throws IOException {
-		this.process = LocalCommand.start(this.folder, this.output, this.environment, this.java);
+	void start() {
+		this.process.beginAgain();
 	}
 
 	/** Waits until the health check of the container is content. */
-	void awaitReady() throws IOException, InterruptedException {
-		String[] check = { "bash", DOCKER.resolve("health.sh").toString() };
-		while (LocalCommand.start(this.folder, this.folder.resolve("health.log"), this.environment, check)
-			.waitFor() != 0) {
-			if (!this.process.isAlive()) {
-				throw new AssertionError("The instance ended:\n" + log());
-			}
-			Thread.sleep(100);
+	void awaitReady() {
+		this.process.await(this::isHealthy);
+	}
+
+	private boolean isHealthy() {
+		try {
+			return LocalCommand.start(this.folder, this.folder.resolve("health.log"), this.environment, "bash", HEALTH)
+				.waitFor() == 0;
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException(ex);
 		}
 	}
 
 	/** As {@code docker stop}: asks, and waits. */
-	void stop() throws InterruptedException {
-		this.process.destroy();
-		if (!this.process.waitFor(30, TimeUnit.SECONDS)) {
-			throw new AssertionError("The instance did not stop within the grace period");
-		}
+	void stop() {
+		this.process.stop(Duration.ofSeconds(30));
 	}
 
-	void kill() throws InterruptedException {
-		this.process.destroyForcibly().waitFor();
+	void kill() {
+		this.process.kill();
 	}
 
-	String log() throws IOException {
-		return Files.readString(this.output);
+	String log() {
+		return this.process.allOutput();
 	}
 
 }

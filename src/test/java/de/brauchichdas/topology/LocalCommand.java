@@ -1,7 +1,6 @@
 package de.brauchichdas.topology;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -35,12 +34,6 @@ final class LocalCommand {
 		if (code != 0) {
 			throw new AssertionError(
 					String.join(" ", command) + " ended with " + code + ":\n" + Files.readString(output));
-		}
-	}
-
-	static int freePort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
 		}
 	}
 

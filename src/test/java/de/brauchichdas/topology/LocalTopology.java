@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
+import de.brauchichdas.ApplicationProcess;
+import de.brauchichdas.ExtractedJar;
+
 /**
  * The containers as processes: same jar, options, environment, proxy configuration and
  * scripts. The JDK is the one of this run, or the one that {@code -Dtopology.jdk} names;
@@ -39,9 +42,9 @@ final class LocalTopology {
 
 	private final List<ApplicationInstance> instances = new ArrayList<>();
 
-	private final int httpsPort = LocalCommand.freePort();
+	private final int httpsPort = ApplicationProcess.freePort();
 
-	private final int httpPort = LocalCommand.freePort();
+	private final int httpPort = ApplicationProcess.freePort();
 
 	private Process proxy;
 
@@ -52,9 +55,9 @@ final class LocalTopology {
 		this.logs = Files.createDirectory(folder.resolve("logs"));
 		this.database = new ProtectedPostgres(folder);
 		extract();
-		String[] java = java();
+		List<String> options = options();
 		for (String name : List.of("app-1", "app-2")) {
-			this.instances.add(new ApplicationInstance(name, this.app, this.logs, environment(), java));
+			this.instances.add(new ApplicationInstance(this.app, log(name), environment(), JDK, options));
 		}
 		for (ApplicationInstance instance : this.instances) {
 			instance.awaitReady();
@@ -72,13 +75,7 @@ final class LocalTopology {
 
 	/** As the Dockerfile does. */
 	private void extract() throws Exception {
-		Path jar;
-		try (Stream<Path> files = Files.list(Path.of("target").toAbsolutePath())) {
-			jar = files.filter((file) -> file.getFileName().toString().matches("brauche-ich-das-.*\\.jar"))
-				.findFirst()
-				.orElseThrow();
-		}
-		Path copy = Files.copy(jar, this.folder.resolve("app.jar"));
+		Path copy = Files.copy(ExtractedJar.packaged(), this.folder.resolve("app.jar"));
 		Path layers = this.folder.resolve("extracted");
 		LocalCommand.run(this.folder, log("extract"), Map.of(), JDK + "/bin/java", "-Djarmode=tools", "-jar",
 				copy.toString(), "extract", "--layers", "--destination", layers.toString());
@@ -89,17 +86,20 @@ final class LocalTopology {
 		Files.copy(DOCKER.resolve(hasCache() ? "java.opts" : "java-17.opts"), this.app.resolve("java.opts"));
 	}
 
-	private String[] java() throws Exception {
-		List<String> command = new ArrayList<>(List.of(JDK + "/bin/java", "@java.opts", "-Xmx256m"));
+	private List<String> options() throws Exception {
+		List<String> options = new ArrayList<>(List.of("@java.opts", "-Xmx256m"));
 		if (hasCache()) {
-			List<String> training = new ArrayList<>(command);
-			training.addAll(List.of("-XX:AOTCacheOutput=app.aot", "-Dspring.context.exit=onRefresh", "-jar", "app.jar",
-					"--spring.datasource.url=jdbc:h2:mem:training", "--server.port=0", "--management.server.port=0"));
-			LocalCommand.run(this.app, log("training"), Map.of(), training.toArray(String[]::new));
-			command.add("-XX:AOTCache=app.aot");
+			List<String> training = new ArrayList<>(options);
+			training.addAll(List.of("-XX:AOTCacheOutput=app.aot", "-Dspring.context.exit=onRefresh"));
+			ApplicationProcess.ofJar(Path.of("app.jar"))
+				.in(this.app)
+				.log(log("training"))
+				.java(JDK)
+				.options(training)
+				.run("--spring.datasource.url=jdbc:h2:mem:training", "--server.port=0", "--management.server.port=0");
+			options.add("-XX:AOTCache=app.aot");
 		}
-		command.addAll(List.of("-jar", "app.jar"));
-		return command.toArray(String[]::new);
+		return options;
 	}
 
 	/** Whether this Java is one as in the image. */
@@ -131,7 +131,7 @@ final class LocalTopology {
 				Map.entry("PUBLIC_NAME", "localhost"), Map.entry("PUBLIC_PORT", String.valueOf(this.httpsPort)),
 				Map.entry("HTTP_LISTEN", "127.0.0.1:" + this.httpPort),
 				Map.entry("HTTPS_LISTEN", "127.0.0.1:" + this.httpsPort),
-				Map.entry("STATUS_LISTEN", "127.0.0.1:" + LocalCommand.freePort()), Map.entry("RESOLVER", ""),
+				Map.entry("STATUS_LISTEN", "127.0.0.1:" + ApplicationProcess.freePort()), Map.entry("RESOLVER", ""),
 				Map.entry("SERVERS", servers));
 		this.proxy = LocalCommand.start(this.folder, log("proxy"), environment, "sh",
 				DOCKER.resolve("proxy.sh").toString());

@@ -3,6 +3,7 @@ package de.brauchichdas.topology;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,8 +11,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import de.brauchichdas.CheckWalker;
 import de.brauchichdas.ConcurrentOwners;
-import de.brauchichdas.RemoteOwner;
+import de.brauchichdas.HttpTransport;
+import de.brauchichdas.StoredAnswers;
 import de.brauchichdas.WorkedExample;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -70,11 +73,11 @@ class TopologyRun {
 	@Test
 	void ownersReachTheirResultOverBothInstances() throws Exception {
 		for (WorkedExample example : WorkedExample.all().toList()) {
-			RemoteOwner owner = new RemoteOwner(this.client, topology::address, example);
-			owner.complete();
-			assertThat(RemoteOwner.stored(database(), owner.token())).isEqualTo(owner.acknowledged());
-			assertThat(owner.get("/check/" + owner.token() + "/bericht?link=ja").body())
-				.contains(topology.address() + "/check/" + owner.token());
+			CheckWalker<HttpResponse<String>> owner = new CheckWalker<>(
+					new HttpTransport(this.client, topology::address));
+			owner.completeAll(example.ids());
+			assertThat(StoredAnswers.of(database(), owner.token())).isEqualTo(owner.acknowledged());
+			assertThat(owner.html(owner.path("bericht?link=ja"))).contains(topology.address() + owner.check());
 		}
 		for (ApplicationInstance instance : topology.instances()) {
 			assertThat(topology.proxyLog().split("POST 303 [0-9.]+ 127.0.0.1:" + instance.port()))
@@ -206,7 +209,7 @@ class TopologyRun {
 	}
 
 	private ConcurrentOwners crowd() {
-		return new ConcurrentOwners(OWNERS, this.client, topology::address);
+		return new ConcurrentOwners(OWNERS, new HttpTransport(this.client, topology::address));
 	}
 
 	private static JdbcClient database() {
@@ -216,7 +219,7 @@ class TopologyRun {
 	private static void everythingIsThere(Map<String, Map<String, List<String>>> acknowledged, JdbcClient database) {
 		assertThat(acknowledged).isNotEmpty();
 		acknowledged
-			.forEach((token, answers) -> assertThat(RemoteOwner.stored(database, token)).containsAllEntriesOf(answers));
+			.forEach((token, answers) -> assertThat(StoredAnswers.of(database, token)).containsAllEntriesOf(answers));
 	}
 
 	private static void print(TestInfo test, ConcurrentOwners crowd, Instant start) {

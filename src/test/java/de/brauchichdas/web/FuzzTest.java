@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import de.brauchichdas.CheckWalker;
+import de.brauchichdas.WorkedExample;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -44,9 +46,9 @@ class FuzzTest {
 	@Test
 	void nothingBreaksNothingLeaksAndNobodyElseIsTouched() throws Exception {
 		RawHttpConnection wire = new RawHttpConnection(this.port);
-		RawHttpOwner victim = new RawHttpOwner(wire);
-		victim.complete(VICTIM);
-		String before = victim.get(victim.check() + "/daten.json");
+		CheckWalker<RawHttpConnection.Reply> victim = new CheckWalker<>(wire);
+		victim.completeAll(VICTIM, WorkedExample.named("t01").ids());
+		String before = victim.html(victim.path("daten.json"));
 		System.out.printf("Fuzz: %d requests, seed %d%n", REQUESTS, SEED);
 		List<Callable<List<String>>> attackers = new ArrayList<>();
 		for (int i = 0; i < THREADS; i++) {
@@ -65,15 +67,15 @@ class FuzzTest {
 		}
 		assertThat(findings).isEmpty();
 		assertThat(this.answered.get()).as("requests that were answered at all").isGreaterThan(REQUESTS * 9 / 10);
-		assertThat(victim.get(victim.check() + "/daten.json")).isEqualTo(before);
+		assertThat(victim.html(victim.path("daten.json"))).isEqualTo(before);
 	}
 
 	private List<String> attack(RawHttpConnection wire, RequestMutations mutations, String secret) {
 		List<String> findings = new ArrayList<>();
-		RawHttpOwner attacker = new RawHttpOwner(wire);
+		CheckWalker<RawHttpConnection.Reply> attacker = new CheckWalker<>(wire);
 		for (int i = 0; i < REQUESTS / THREADS; i++) {
 			if (i % 500 == 0) {
-				attacker.complete(RequestMutations.MARKER);
+				attacker.completeAll(RequestMutations.MARKER, WorkedExample.named("t01").ids());
 			}
 			String request = mutations.next(attacker.check());
 			String fault = fault(wire, request, secret);

@@ -2,7 +2,8 @@ package de.brauchichdas.web;
 
 import java.util.List;
 
-import de.brauchichdas.Owner;
+import de.brauchichdas.CheckWalker;
+import de.brauchichdas.MockMvcTransport;
 import de.brauchichdas.WorkedExample;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,43 +30,44 @@ class PagesTest {
 	@Autowired
 	private JdbcClient jdbc;
 
-	private Owner owner;
+	private CheckWalker<MvcTestResult> owner;
 
 	@BeforeEach
 	void setUp() {
-		this.owner = new Owner(this.mvc);
+		this.owner = new CheckWalker<>(new MockMvcTransport(this.mvc));
 	}
 
 	@Test
 	void theProgressCountsOnlyQuestionsThatWillBeAsked() {
 		this.owner.start(this.owner.startKey(), "solo");
-		assertThat(this.owner.html(path("fragen/kunden"))).contains("Frage 2 von 15")
+		assertThat(this.owner.html(this.owner.path("fragen/kunden"))).contains("Frage 2 von 15")
 			.contains("<progress value=\"1\" max=\"15\"");
 		this.owner.answer("kunden", List.of("privat-ort"));
-		assertThat(this.owner.html(path("fragen/geschaeft"))).contains("Frage 3 von 16");
+		assertThat(this.owner.html(this.owner.path("fragen/geschaeft"))).contains("Frage 3 von 16");
 	}
 
 	@Test
 	void aQuestionPageOffersTheLinkAndTheWayBack() {
 		this.owner.start(this.owner.startKey(), "solo");
-		assertThat(this.owner.html(path("fragen/geschaeft"))).contains("http://localhost/check/" + this.owner.token())
-			.contains("href=\"" + path("fragen/kunden") + "\"");
+		assertThat(this.owner.html(this.owner.path("fragen/geschaeft")))
+			.contains("http://localhost/check/" + this.owner.token())
+			.contains("href=\"" + this.owner.path("fragen/kunden") + "\"");
 	}
 
 	@Test
 	void aGivenAnswerIsShownAgain() {
 		this.owner.start(this.owner.startKey(), "solo");
 		this.owner.answer("kunden", List.of("viele-gk"));
-		assertThat(this.owner.html(path("fragen/kunden"))).containsPattern("value=\"viele-gk\"[^>]*checked")
+		assertThat(this.owner.html(this.owner.path("fragen/kunden"))).containsPattern("value=\"viele-gk\"[^>]*checked")
 			.doesNotContainPattern("value=\"gemischt\"[^>]*checked");
 	}
 
 	@Test
 	void nothingChosenShowsTheSamePageWithASummaryThatLinksToTheField() {
 		this.owner.start(this.owner.startKey(), "solo");
-		MvcTestResult result = this.owner.post(path("fragen/kunden"), "x", List.of("y"));
+		MvcTestResult result = this.owner.post(this.owner.path("fragen/kunden"), "x", List.of("y"));
 		assertThat(result).hasStatus(422);
-		assertThat(Owner.text(result)).contains("Wählen Sie eine Antwort aus.")
+		assertThat(MockMvcTransport.content(result)).contains("Wählen Sie eine Antwort aus.")
 			.contains("href=\"#antwort-0\"")
 			.contains("id=\"antwort-0\"")
 			.contains("Wer kauft vor allem bei Ihnen?");
@@ -74,9 +76,10 @@ class PagesTest {
 	@Test
 	void nothingOfItTogetherWithOtherTicksIsRefusedAndTheTicksAreKept() {
 		this.owner.start(this.owner.startKey(), "solo");
-		MvcTestResult result = this.owner.post(path("fragen/grundlagen"), "antwort", List.of("website", "nichts"));
+		MvcTestResult result = this.owner.post(this.owner.path("fragen/grundlagen"), "antwort",
+				List.of("website", "nichts"));
 		assertThat(result).hasStatus(422);
-		assertThat(Owner.text(result)).contains("„Nichts davon“ passt nicht zu weiteren Kreuzen")
+		assertThat(MockMvcTransport.content(result)).contains("„Nichts davon“ passt nicht zu weiteren Kreuzen")
 			.containsPattern("value=\"website\"[^>]*checked");
 	}
 
@@ -91,61 +94,61 @@ class PagesTest {
 	@Test
 	void anUnknownQuestionIsNotFound() {
 		this.owner.start(this.owner.startKey(), "solo");
-		assertThat(this.owner.get(path("fragen/gibt-es-nicht"))).hasStatus(404);
+		assertThat(this.owner.get(this.owner.path("fragen/gibt-es-nicht"))).hasStatus(404);
 	}
 
 	@Test
 	void aQuestionThatIsNotAskedLeadsToTheOpenOne() {
 		this.owner.start(this.owner.startKey(), "solo");
-		assertThat(this.owner.get(path("fragen/teamstimmen"))).hasStatus(303)
-			.hasHeader("Location", path("fragen/kunden"));
+		assertThat(this.owner.get(this.owner.path("fragen/teamstimmen"))).hasStatus(303)
+			.hasHeader("Location", this.owner.path("fragen/kunden"));
 	}
 
 	@Test
 	void theNameOfTheBusinessIsOptionalEscapedAndAtMostA120Characters() {
 		this.owner.answerAll(WorkedExample.named("t01").ids());
 		String name = "<script>alert('ä')</script> & Söhne \u202e";
-		assertThat(this.owner.post(path("betrieb"), "betrieb", List.of(name))).hasStatus(303);
+		assertThat(this.owner.post(this.owner.path("betrieb"), "betrieb", List.of(name))).hasStatus(303);
 		this.owner.complete();
-		assertThat(this.owner.html(path("ergebnis")))
+		assertThat(this.owner.html(this.owner.path("ergebnis")))
 			.contains("&lt;script&gt;alert(&#39;ä&#39;)&lt;/script&gt; &amp; Söhne")
 			.doesNotContain("<script>alert");
-		assertThat(this.owner.post(path("betrieb"), "betrieb", List.of("W".repeat(120)))).hasStatus(303);
-		MvcTestResult tooLong = this.owner.post(path("betrieb"), "betrieb", List.of("W".repeat(121)));
+		assertThat(this.owner.post(this.owner.path("betrieb"), "betrieb", List.of("W".repeat(120)))).hasStatus(303);
+		MvcTestResult tooLong = this.owner.post(this.owner.path("betrieb"), "betrieb", List.of("W".repeat(121)));
 		assertThat(tooLong).hasStatus(422);
-		assertThat(Owner.text(tooLong)).contains("W".repeat(121)).contains("Höchstens 120 Zeichen");
-		assertThat(this.owner.html(path("pruefen"))).contains("value=\"" + "W".repeat(120) + "\"");
+		assertThat(MockMvcTransport.content(tooLong)).contains("W".repeat(121)).contains("Höchstens 120 Zeichen");
+		assertThat(this.owner.html(this.owner.path("pruefen"))).contains("value=\"" + "W".repeat(120) + "\"");
 	}
 
 	@Test
 	void aPostWithoutTheNameRemovesNothing() {
 		this.owner.answerAll(WorkedExample.named("t01").ids());
-		this.owner.post(path("betrieb"), "betrieb", List.of("Müßig & Söhne"));
-		assertThat(this.owner.post(path("betrieb"), "x", List.of("y"))).hasStatus(400);
-		assertThat(this.owner.html(path("pruefen"))).contains("Müßig &amp; Söhne");
-		assertThat(this.owner.post(path("betrieb"), "betrieb", List.of(" \u200b\u00a0 "))).hasStatus(303);
-		assertThat(this.owner.html(path("pruefen"))).doesNotContain("Müßig &amp; Söhne");
+		this.owner.post(this.owner.path("betrieb"), "betrieb", List.of("Müßig & Söhne"));
+		assertThat(this.owner.post(this.owner.path("betrieb"), "x", List.of("y"))).hasStatus(400);
+		assertThat(this.owner.html(this.owner.path("pruefen"))).contains("Müßig &amp; Söhne");
+		assertThat(this.owner.post(this.owner.path("betrieb"), "betrieb", List.of(" \u200b\u00a0 "))).hasStatus(303);
+		assertThat(this.owner.html(this.owner.path("pruefen"))).doesNotContain("Müßig &amp; Söhne");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "antwort[99999]", "antwort[x]", "antwort.x", "Antwort" })
 	void aFieldThatIsNotOursIsNoAnswer(String field) {
 		this.owner.start(this.owner.startKey(), "solo");
-		assertThat(this.owner.post(path("fragen/kunden"), field, List.of("viele-gk"))).hasStatus(422);
+		assertThat(this.owner.post(this.owner.path("fragen/kunden"), field, List.of("viele-gk"))).hasStatus(422);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "gemischt,viele-gk", "viele-gk\u0000", " viele-gk", "VIELE-GK", "gibt-es-nicht" })
 	void anAnswerThatDoesNotExistIsRefused(String answer) {
 		this.owner.start(this.owner.startKey(), "solo");
-		assertThat(this.owner.post(path("fragen/kunden"), "antwort", List.of(answer))).hasStatus(422);
+		assertThat(this.owner.post(this.owner.path("fragen/kunden"), "antwort", List.of(answer))).hasStatus(422);
 	}
 
 	@Test
 	void ownersGetNoCookieAndTokenPagesAreNeitherStoredNorIndexed() {
-		this.owner.answerAll(WorkedExample.named("t01").ids());
-		this.owner.complete();
-		for (String page : List.of("/", "/check", path("fragen/zeit"), path("pruefen"), path("ergebnis"))) {
+		this.owner.completeAll(WorkedExample.named("t01").ids());
+		for (String page : List.of("/", "/check", this.owner.path("fragen/zeit"), this.owner.path("pruefen"),
+				this.owner.path("ergebnis"))) {
 			MvcTestResult result = this.owner.get(page);
 			assertThat(result.getResponse().getCookies()).isEmpty();
 			assertThat(result.getResponse().getHeader("Set-Cookie")).isNull();
@@ -164,11 +167,11 @@ class PagesTest {
 		for (String link : List.of("https://beispiel.de/check/" + this.owner.token(), " " + this.owner.token() + " ",
 				"https://beispiel.de/check/" + this.owner.token() + "/ergebnis")) {
 			assertThat(this.owner.post("/weiter", "link", List.of(link))).hasStatus(303)
-				.hasHeader("Location", path("").replaceFirst("/$", ""));
+				.hasHeader("Location", this.owner.path("").replaceFirst("/$", ""));
 		}
 		MvcTestResult wrong = this.owner.post("/weiter", "link", List.of("https://beispiel.de/"));
 		assertThat(wrong).hasStatus(422);
-		assertThat(Owner.text(wrong)).contains("Zu diesem Link gehört kein Check.");
+		assertThat(MockMvcTransport.content(wrong)).contains("Zu diesem Link gehört kein Check.");
 	}
 
 	@Test
@@ -183,14 +186,10 @@ class PagesTest {
 	void anAssessmentOfACatalogueThatIsNotLoadedIsNotLost() {
 		this.owner.start(this.owner.startKey(), "solo");
 		this.jdbc.sql("update assessment set catalogue_version = '1999-01' where answers like '%solo%'").update();
-		assertThat(this.owner.get(path("pruefen"))).hasStatus(503);
-		assertThat(this.owner.post(path("fragen/kunden"), "antwort", List.of("gemischt"))).hasStatus(503);
+		assertThat(this.owner.get(this.owner.path("pruefen"))).hasStatus(503);
+		assertThat(this.owner.post(this.owner.path("fragen/kunden"), "antwort", List.of("gemischt"))).hasStatus(503);
 		this.jdbc.sql("update assessment set catalogue_version = '2026-11'").update();
-		assertThat(this.owner.html(path("pruefen"))).contains("Nur ich");
-	}
-
-	private String path(String rest) {
-		return "/check/" + this.owner.token() + "/" + rest;
+		assertThat(this.owner.html(this.owner.path("pruefen"))).contains("Nur ich");
 	}
 
 }

@@ -13,16 +13,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import de.brauchichdas.CheckTransport;
+
 /** Sends bytes as they are, which no HTTP client does, and reads to the end. */
-public final class RawHttpConnection {
+public final class RawHttpConnection implements CheckTransport<RawHttpConnection.Reply> {
 
 	private static final int PATIENCE = 15_000;
 
 	private final int port;
 
 	private final String from;
+
+	private final Consumer<Reply> seen;
 
 	public RawHttpConnection(int port) {
 		this(port, "127.0.0.1");
@@ -32,8 +38,42 @@ public final class RawHttpConnection {
 	 * @param from a loopback address, to be another client
 	 */
 	public RawHttpConnection(int port, String from) {
+		this(port, from, (reply) -> {
+		});
+	}
+
+	/**
+	 * @param seen is told every reply
+	 */
+	public RawHttpConnection(int port, String from, Consumer<Reply> seen) {
 		this.port = port;
 		this.from = from;
+		this.seen = seen;
+	}
+
+	@Override
+	public Reply get(String path) {
+		return get(path, new String[0]);
+	}
+
+	@Override
+	public Reply post(String path, Map<String, List<String>> fields) {
+		return post(path, CheckTransport.form(fields));
+	}
+
+	@Override
+	public int status(Reply reply) {
+		return reply.status();
+	}
+
+	@Override
+	public String location(Reply reply) {
+		return reply.header("Location");
+	}
+
+	@Override
+	public String text(Reply reply) {
+		return reply.body();
 	}
 
 	public Reply get(String path, String... headers) {
@@ -67,7 +107,9 @@ public final class RawHttpConnection {
 			socket.connect(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), this.port), PATIENCE);
 			socket.setSoTimeout(PATIENCE);
 			write(socket, request.getBytes(StandardCharsets.ISO_8859_1), end);
-			return Reply.of(read(socket.getInputStream()));
+			Reply reply = Reply.of(read(socket.getInputStream()));
+			this.seen.accept(reply);
+			return reply;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -2,12 +2,15 @@ package de.brauchichdas.web;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import de.brauchichdas.Owner;
+import de.brauchichdas.CheckWalker;
+import de.brauchichdas.MockMvcTransport;
 import de.brauchichdas.PseudoLanguage;
 import de.brauchichdas.WorkedExample;
 import de.brauchichdas.catalogue.decision.Rule;
@@ -28,6 +31,8 @@ import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.StringUtils;
 import org.springframework.web.context.WebApplicationContext;
 
 import static de.brauchichdas.ReleasedCatalogue.CATALOGUE;
@@ -46,7 +51,7 @@ class SecondLanguageTest {
 
 	private static final Map<String, List<String>> BAKERY = WorkedExample.named("t01").ids();
 
-	private static final List<String> SPOKEN = List.of("title", "alt", "aria-label", "placeholder", "data-kopiert");
+	private static final List<String> SPOKEN = List.of("title", "alt", "aria-label", "placeholder", "data-copied");
 
 	/** Speaking ids, which are shown on the page about the model. */
 	private static final Set<String> RULES = CATALOGUE.rules().all().stream().map(Rule::id).collect(Collectors.toSet());
@@ -54,7 +59,7 @@ class SecondLanguageTest {
 	@Autowired
 	private WebApplicationContext context;
 
-	private Owner owner;
+	private CheckWalker<MvcTestResult> owner;
 
 	@DynamicPropertySource
 	static void catalogues(DynamicPropertyRegistry registry) {
@@ -63,44 +68,45 @@ class SecondLanguageTest {
 
 	@BeforeEach
 	void anOwnerWhoseBrowserAsksForThatLanguage() {
-		this.owner = new Owner(asking("eo"));
+		this.owner = new CheckWalker<>(new MockMvcTransport(asking("eo")));
 	}
 
 	@Test
 	void noPageHoldsWordsOfItsOwn() {
 		Stream
 			.of("/", "/check", "/weiter", "/so-funktioniert-es", "/quellen", "/geloescht?anzahl=2", "/datenschutz",
-					"/impressum")
+					"/impressum", "/beratung", "/barrierefreiheit")
 			.forEach(this::assertNoOwnWords);
 		String path = this.owner.start(this.owner.startKey(), "k2-9");
 		while (path.contains("/fragen/")) {
 			assertNoOwnWords(path);
 			String question = path.substring(path.lastIndexOf('/') + 1);
 			assertNoOwnWords("fault of " + question,
-					Owner.text(this.owner.post(path, "antwort", List.of("gibt-es-nicht"))));
+					MockMvcTransport.content(this.owner.post(path, "antwort", List.of("gibt-es-nicht"))));
 			path = this.owner.answer(question, BAKERY.get(question));
 		}
 		assertNoOwnWords(path);
-		assertNoOwnWords(own("bericht"));
+		assertNoOwnWords(this.owner.path("bericht"));
 		this.owner.complete();
 		Stream
 			.of("ergebnis", "bericht", "bericht?link=ja", "was-waere-wenn",
 					"was-waere-wenn?zeit=keine&gefragt=grundlagen", "verlauf", "loeschen", "pruefen")
-			.map(this::own)
+			.map(this.owner::path)
 			.forEach(this::assertNoOwnWords);
-		assertNoOwnWords("fault of deletion", Owner.text(this.owner.post(own("loeschen"), "umfang", List.of())));
+		assertNoOwnWords("fault of deletion",
+				MockMvcTransport.content(this.owner.post(this.owner.path("loeschen"), "umfang", List.of())));
 		String again = this.owner.repeat();
 		assertNoOwnWords(again);
 		this.owner.answerFrom(again, WorkedExample.named("t02").ids());
 		this.owner.complete();
-		Stream.of("ergebnis", "bericht", "verlauf", "loeschen").map(this::own).forEach(this::assertNoOwnWords);
+		Stream.of("ergebnis", "bericht", "verlauf", "loeschen").map(this.owner::path).forEach(this::assertNoOwnWords);
 	}
 
 	@ParameterizedTest
 	@ValueSource(ints = { 400, 404, 500, 503 })
 	void noErrorPageHoldsWordsOfItsOwn(int status) {
 		assertNoOwnWords("error " + status,
-				Owner.text(asking("eo").get()
+				MockMvcTransport.content(asking("eo").get()
 					.uri("/error")
 					.accept(MediaType.TEXT_HTML)
 					.requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status)
@@ -108,17 +114,30 @@ class SecondLanguageTest {
 	}
 
 	@Test
+	void noMessageLosesAnApostrophe() {
+		Object[] arguments = Stream.generate(() -> 3).limit(9).toArray();
+		ResourceBundle.getBundle("messages", Locale.ROOT).keySet().forEach((key) -> {
+			String german = ResourceBundle.getBundle("messages", Locale.ROOT).getString(key);
+			String text = this.context.getMessage(key, arguments, Locale.forLanguageTag(PseudoLanguage.LANGUAGE));
+			assertThat(text).as(key).startsWith("⟦'").endsWith("'⟧");
+			assertThat(StringUtils.countOccurrencesOf(text, "'")).as(key)
+				.isEqualTo(2 + StringUtils.countOccurrencesOf(german, ",choice,"));
+		});
+	}
+
+	@Test
 	void tableAndCalendarSpeakIt() {
-		this.owner.answerAll(BAKERY);
-		this.owner.complete();
-		assertThat(this.owner.html(own("daten.csv"))).startsWith("\uFEFF⟦");
-		assertThat(this.owner.html(own("termine.ics"))).contains("SUMMARY:⟦").doesNotContain("SUMMARY:Schritt");
+		this.owner.completeAll(BAKERY);
+		assertThat(this.owner.html(this.owner.path("daten.csv"))).startsWith("\uFEFF⟦");
+		assertThat(this.owner.html(this.owner.path("termine.ics"))).contains("SUMMARY:⟦")
+			.doesNotContain("SUMMARY:Schritt");
 	}
 
 	@Test
 	void aCheckKeepsItsLanguageWhateverTheBrowserAsksFor() {
 		this.owner.answerAll(BAKERY);
-		Document page = Jsoup.parse(Owner.text(asking("de").get().uri(own("pruefen")).exchange()));
+		Document page = Jsoup
+			.parse(MockMvcTransport.content(asking("de").get().uri(this.owner.path("pruefen")).exchange()));
 		assertThat(page.select("html").attr("lang")).isEqualTo("eo");
 		assertThat(page.select("h1").text()).startsWith("⟦");
 	}
@@ -133,16 +152,14 @@ class SecondLanguageTest {
 	}
 
 	private String language(String wanted) {
-		return Jsoup.parse(Owner.text(asking(wanted).get().uri("/").exchange())).select("html").attr("lang");
+		return Jsoup.parse(MockMvcTransport.content(asking(wanted).get().uri("/").exchange()))
+			.select("html")
+			.attr("lang");
 	}
 
 	private MockMvcTester asking(String language) {
 		return MockMvcTester.from(this.context,
 				(builder) -> builder.defaultRequest(get("/").header(HttpHeaders.ACCEPT_LANGUAGE, language)).build());
-	}
-
-	private String own(String rest) {
-		return "/check/" + this.owner.token() + "/" + rest;
 	}
 
 	private void assertNoOwnWords(String path) {
@@ -159,8 +176,11 @@ class SecondLanguageTest {
 			.flatMap((element) -> SPOKEN.stream().map(element::attr));
 		assertThat(Stream.concat(texts, attributes)).as(path)
 			.filteredOn((text) -> !RULES.contains(text) && !text.startsWith("http://localhost/"))
-			.allSatisfy(
-					(text) -> assertThat(PseudoLanguage.unmarked(text)).as(text).doesNotContainPattern("\\p{L}{2}"));
+			.allSatisfy((text) -> {
+				assertThat(PseudoLanguage.unmarked(text)).as(text).doesNotContainPattern("\\p{L}{2}");
+				assertThat(PseudoLanguage.latin(text)).as(text).doesNotContainPattern("[A-Za-zÄÖÜäöüß]{2}");
+				assertThat(text).as("apostrophes").doesNotContainPattern("⟦[^']|[^']⟧|''");
+			});
 	}
 
 }

@@ -1,9 +1,12 @@
 package de.brauchichdas.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import de.brauchichdas.CheckWalker;
+import de.brauchichdas.WorkedExample;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +26,8 @@ class SecurityHeadersTest {
 
 	private static final String HOST = "Host: localhost\r\n";
 
+	private static final Map<String, List<String>> BAKERY = WorkedExample.named("t01").ids();
+
 	@LocalServerPort
 	private int port;
 
@@ -35,7 +40,7 @@ class SecurityHeadersTest {
 
 	static Stream<Arguments> requests() {
 		return Stream.of(Arguments.of(200, get("/")), Arguments.of(200, get("/css/brauchichdas.css")),
-				Arguments.of(200, get("/webjars/picocss__pico/2.1.1/css/pico.min.css")),
+				Arguments.of(200, get("/webjars/htmx.org/2.0.10/dist/htmx.min.js")),
 				Arguments.of(200, get("/api/openapi.json")), Arguments.of(404, get("/gibt-es-nicht")),
 				Arguments.of(404, get("/check/kurz")), Arguments.of(404, get("/error")),
 				Arguments.of(404, get("/css/nichts.css")), Arguments.of(405, "DELETE / HTTP/1.1\r\n" + HOST + "\r\n"),
@@ -96,20 +101,18 @@ class SecurityHeadersTest {
 
 	@Test
 	void aMalformedAnswerChangesNothing() {
-		RawHttpOwner owner = new RawHttpOwner(this.wire);
-		owner.complete("Müßig & Söhne");
-		String before = owner.get(owner.check() + "/daten.json");
+		CheckWalker<RawHttpConnection.Reply> owner = completed("Müßig & Söhne");
+		String before = owner.html(owner.path("daten.json"));
 		for (String form : List.of("antwort=%zz", "antwort=ab4&x=%", "betrieb=%c3%28%zz", "a=1&".repeat(300))) {
 			assertThat(this.wire.post(owner.check() + "/fragen/zeit", form).status()).as(form).isEqualTo(400);
 			assertThat(this.wire.post(owner.check() + "/betrieb", form).status()).as(form).isEqualTo(400);
 		}
-		assertThat(owner.get(owner.check() + "/daten.json")).isEqualTo(before);
+		assertThat(owner.html(owner.path("daten.json"))).isEqualTo(before);
 	}
 
 	@Test
 	void tokenPagesAreNeitherStoredNorIndexedAlsoWhenTheyFail() {
-		RawHttpOwner owner = new RawHttpOwner(this.wire);
-		owner.complete("");
+		CheckWalker<RawHttpConnection.Reply> owner = completed("");
 		for (String path : List.of(owner.check(), owner.check() + "/ergebnis", owner.check() + "/bericht",
 				owner.check() + "/daten.json", owner.check() + "/gibt-es-nicht", owner.check() + "/..;/",
 				"/check/aaaaaaaaaaaaaaaaaaaaaaaaaa/ergebnis", owner.check() + "/%zz")) {
@@ -121,21 +124,28 @@ class SecurityHeadersTest {
 
 	@Test
 	void aWholeJourneySetsNoCookie() {
-		RawHttpOwner owner = new RawHttpOwner(this.wire);
-		owner.complete("Bäckerei Müller");
-		for (String page : List.of("", "/ergebnis", "/bericht", "/bericht.pdf", "/bericht.css", "/termine.ics",
+		List<RawHttpConnection.Reply> replies = new ArrayList<>();
+		CheckWalker<RawHttpConnection.Reply> owner = new CheckWalker<>(
+				new RawHttpConnection(this.port, "127.0.0.1", replies::add));
+		String page = owner.start(owner.startKey(), "Bäckerei Müller", BAKERY);
+		while (page.contains("/fragen/")) {
+			owner.get(page);
+			page = owner.answerNext(BAKERY);
+		}
+		owner.complete();
+		for (String own : List.of("", "/ergebnis", "/bericht", "/bericht.pdf", "/bericht.css", "/termine.ics",
 				"/daten.csv", "/daten.json", "/was-waere-wenn", "/pruefen", "/verlauf", "/loeschen",
 				"/gibt-es-nicht")) {
-			owner.get(owner.check() + page);
+			owner.get(owner.check() + own);
 		}
-		for (String page : List.of("/", "/weiter", "/quellen", "/beratung", "/barrierefreiheit", "/geloescht",
+		for (String other : List.of("/", "/weiter", "/quellen", "/beratung", "/barrierefreiheit", "/geloescht",
 				"/so-funktioniert-es", "/css/brauchichdas.css", "/api/openapi.json", "/error", "/%zz", "/a;b")) {
-			owner.get(page);
+			owner.get(other);
 		}
 		owner.post(owner.check() + "/fragen/zeit", Map.of("antwort", List.of("gibt-es-nicht")));
 		owner.post(owner.check() + "/wiederholen", Map.of());
 		owner.post(owner.check() + "/loeschen", Map.of("umfang", List.of("diesen")));
-		assertThat(owner.replies()).hasSizeGreaterThan(60)
+		assertThat(replies).hasSizeGreaterThan(60)
 			.allMatch((reply) -> reply.header("Set-Cookie").isEmpty())
 			.extracting(RawHttpConnection.Reply::status)
 			.contains(200, 303, 400, 404, 422)
@@ -144,8 +154,7 @@ class SecurityHeadersTest {
 
 	@Test
 	void whatTheClientAcceptsDoesNotBreakTheReport() {
-		RawHttpOwner owner = new RawHttpOwner(this.wire);
-		owner.complete("");
+		CheckWalker<RawHttpConnection.Reply> owner = completed("");
 		for (String type : List.of("application/pdf", "image/png", "*/*")) {
 			assertThat(this.wire.get(owner.check() + "/bericht.pdf", "Accept: " + type).status()).as(type)
 				.isEqualTo(200);
@@ -154,13 +163,18 @@ class SecurityHeadersTest {
 
 	@Test
 	void aHeaderCannotBeSplitByWhatIsEntered() {
-		RawHttpOwner owner = new RawHttpOwner(this.wire);
-		owner.complete("A\r\nX-Injected: 1\r\n\r\n<b>");
+		CheckWalker<RawHttpConnection.Reply> owner = completed("A\r\nX-Injected: 1\r\n\r\n<b>");
 		for (String file : List.of("/daten.json", "/daten.csv", "/termine.ics", "/bericht.pdf")) {
 			assertThat(this.wire.get(owner.check() + file).head()).as(file)
 				.noneMatch((line) -> line.startsWith("X-Injected"));
 		}
 		assertThat(this.wire.get("/check?zurueck=%0d%0aX-Injected:%201").header("X-Injected")).isEmpty();
+	}
+
+	private CheckWalker<RawHttpConnection.Reply> completed(String business) {
+		CheckWalker<RawHttpConnection.Reply> owner = new CheckWalker<>(this.wire);
+		owner.completeAll(business, BAKERY);
+		return owner;
 	}
 
 }

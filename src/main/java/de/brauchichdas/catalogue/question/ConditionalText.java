@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /** A text of the catalogue whose wording depends on the facts. */
 public sealed interface ConditionalText {
 
@@ -12,7 +14,7 @@ public sealed interface ConditionalText {
 
 	/** Returns a text that is the same for all facts. */
 	static ConditionalText unconditional(String text) {
-		return new FirstOf(List.of(new Variant(VariantSelector.ALWAYS, text, List.of())));
+		return new FirstOf(List.of(new Variant(VariantSelector.ALWAYS, text)));
 	}
 
 	/** Renders the first variant that fits. */
@@ -48,24 +50,29 @@ public sealed interface ConditionalText {
 
 	/**
 	 * One wording. In the template, {@code {parts}} stands for the fitting parts as an
-	 * enumeration with "und" before the last; {@code {fehlt|fehlen}} stands for the
-	 * singular or plural form that goes with the number of parts.
+	 * enumeration; {@code {fehlt|fehlen}} stands for the singular or plural form that
+	 * goes with the number of parts.
 	 *
+	 * @param lists how the language joins the parts; absent if there are none
 	 * @param singular the texts around {@code {parts}} if the enumeration is singular
 	 * @param plural the texts around {@code {parts}} if it is plural
 	 */
-	record Variant(VariantSelector selector, String template, List<Part> parts, List<String> singular,
-			List<String> plural) {
+	record Variant(VariantSelector selector, String template, List<Part> parts, @Nullable ListWording lists,
+			List<String> singular, List<String> plural) {
 
 		private static final Pattern PARTS = Pattern.compile("{parts}", Pattern.LITERAL);
 
-		public Variant(VariantSelector selector, String template, List<Part> parts) {
-			this(selector, template, parts, List.of(PARTS.split(chooseNumber(template, true), -1)),
+		public Variant(VariantSelector selector, String template) {
+			this(selector, template, List.of(), null, List.of(), List.of());
+		}
+
+		public Variant(VariantSelector selector, String template, List<Part> parts, ListWording lists) {
+			this(selector, template, parts, lists, List.of(PARTS.split(chooseNumber(template, true), -1)),
 					List.of(PARTS.split(chooseNumber(template, false), -1)));
 		}
 
 		public String render(Facts facts) {
-			if (this.parts.isEmpty()) {
+			if (this.lists == null) {
 				return this.template;
 			}
 			List<String> fitting = new ArrayList<>(this.parts.size());
@@ -77,7 +84,7 @@ public sealed interface ConditionalText {
 				}
 			}
 			boolean one = fitting.size() == 1 && !lastIsPlural;
-			return String.join(enumerate(fitting), one ? this.singular : this.plural);
+			return String.join(this.lists.enumerate(fitting), one ? this.singular : this.plural);
 		}
 
 		/**
@@ -98,14 +105,6 @@ public sealed interface ConditionalText {
 				position = end + 1;
 			}
 			return text.append(template, position, template.length()).toString();
-		}
-
-		private static String enumerate(List<String> parts) {
-			int last = parts.size() - 1;
-			if (last < 1) {
-				return parts.isEmpty() ? "" : parts.get(0);
-			}
-			return String.join(", ", parts.subList(0, last)) + " und " + parts.get(last);
 		}
 
 	}

@@ -11,7 +11,9 @@ import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 
 /**
- * Management endpoint {@code sicherung}: a POST writes a backup of the H2 file and answers with its path. For PostgreSQL it answers 404, because PostgreSQL has tools of its own.
+ * Management endpoint {@code sicherung}: a POST writes a backup of the H2 file and
+ * answers with its path. For PostgreSQL it answers 404, because PostgreSQL has tools of
+ * its own.
  */
 @Endpoint(id = "sicherung")
 class BackupEndpoint {
@@ -23,7 +25,8 @@ class BackupEndpoint {
 	}
 
 	/**
-	 * @param jetzt must be true. It requires a JSON body, which a page of another host cannot send through a browser on this machine.
+	 * @param jetzt must be true. It requires a JSON body, which a page of another host
+	 * cannot send through a browser on this machine.
 	 */
 	@WriteOperation
 	WebEndpointResponse<Map<String, Object>> backUp(boolean jetzt) throws IOException {

@@ -13,7 +13,8 @@ import java.time.format.DateTimeFormatter;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Backs up the H2 file while the application uses it. It asks the database for the copy, because a plain copy of the file could be inconsistent.
+ * Backs up the H2 file while the application uses it. It asks the database for the copy,
+ * because a plain copy of the file could be inconsistent.
  */
 class H2Backup {
 
@@ -37,7 +38,8 @@ class H2Backup {
 	}
 
 	/**
-	 * Writes a ZIP file with everything committed so far and returns its path. The file gets its final name only when it is complete and on the disk.
+	 * Writes a ZIP file with everything committed so far and returns its path. The file
+	 * gets its final name only when it is complete and on the disk.
 	 */
 	synchronized Path write() throws IOException {
 		Files.createDirectories(this.folder);

@@ -35,18 +35,19 @@ final class H2ToPostgres {
 
 	/**
 	 * Reads the URL of the H2 file and the credentials from the settings.
-	 * @throws MoveRefusedException if the source is no H2 file, the target no PostgreSQL, or the target URL contains a password
+	 * @throws MoveRefusedException if the source is no H2 file, the target no PostgreSQL,
+	 * or the target URL contains a password
 	 */
 	static H2ToPostgres fromSettings(String targetUrl, Environment environment) {
 		String sourceUrl = environment.getProperty("spring.datasource.url", "");
 		if (!H2Backup.isFile(sourceUrl)) {
-			throw new MoveRefusedException("umzug.quelle-keine-datei");
+			throw new MoveRefusedException("move.source-no-file");
 		}
 		if (!targetUrl.startsWith("jdbc:postgresql:")) {
-			throw new MoveRefusedException("umzug.ziel-kein-postgresql");
+			throw new MoveRefusedException("move.target-not-postgresql");
 		}
 		if (targetUrl.contains("password")) {
-			throw new MoveRefusedException("umzug.passwort-im-befehl");
+			throw new MoveRefusedException("move.password-in-command");
 		}
 		return new H2ToPostgres(targetUrl,
 				database(sourceUrl + ";IFEXISTS=TRUE", environment, "spring.datasource.username",
@@ -55,7 +56,8 @@ final class H2ToPostgres {
 	}
 
 	/**
-	 * Moves the data, all rows or none. The connection to H2 stays open until the end so that the application cannot start meanwhile.
+	 * Moves the data, all rows or none. The connection to H2 stays open until the end so
+	 * that the application cannot start meanwhile.
 	 * @return number of rows by table
 	 * @throws MoveRefusedException if nothing was moved
 	 */
@@ -75,14 +77,14 @@ final class H2ToPostgres {
 			}
 		}
 		catch (SQLException | FlywayException ex) {
-			throw new MoveRefusedException("umzug.fehler", firstLine(ex));
+			throw new MoveRefusedException("move.failed", firstLine(ex));
 		}
 	}
 
 	private void refuseForeignTables(Connection to) throws SQLException {
 		try (var history = to.getMetaData().getTables(null, to.getSchema(), "flyway_schema_history", null)) {
 			if (!history.next() && !TableCopier.tables(to).isEmpty()) {
-				throw new MoveRefusedException("umzug.ziel-nicht-leer", TableCopier.tables(to).get(0));
+				throw new MoveRefusedException("move.target-not-empty", TableCopier.tables(to).get(0));
 			}
 		}
 	}
@@ -93,9 +95,9 @@ final class H2ToPostgres {
 		}
 		catch (SQLException ex) {
 			throw switch (ex.getErrorCode()) {
-				case ALREADY_OPEN -> new MoveRefusedException("umzug.quelle-in-benutzung");
-				case NOT_FOUND -> new MoveRefusedException("umzug.quelle-fehlt");
-				default -> new MoveRefusedException("umzug.quelle-unlesbar", firstLine(ex));
+				case ALREADY_OPEN -> new MoveRefusedException("move.source-in-use");
+				case NOT_FOUND -> new MoveRefusedException("move.source-missing");
+				default -> new MoveRefusedException("move.source-unreadable", firstLine(ex));
 			};
 		}
 	}
@@ -105,7 +107,7 @@ final class H2ToPostgres {
 			return this.target.getConnection();
 		}
 		catch (SQLException ex) {
-			throw new MoveRefusedException("umzug.ziel-unerreichbar", this.targetUrl, firstLine(ex));
+			throw new MoveRefusedException("move.target-unreachable", this.targetUrl, firstLine(ex));
 		}
 	}
 

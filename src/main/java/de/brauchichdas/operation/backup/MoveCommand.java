@@ -13,7 +13,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The command {@code --umzug-nach=URL}: copies all data from the H2 file to an empty PostgreSQL database and prints the number of rows per table, or why it moved nothing.
+ * The command {@code --umzug-nach=URL}: copies all data from the H2 file to an empty
+ * PostgreSQL database and prints the number of rows per table, or why it moved nothing.
  */
 public final class MoveCommand {
 
@@ -34,20 +35,21 @@ public final class MoveCommand {
 	 * @return 0 if all data is in the target, 1 if none is
 	 */
 	public static int run(PrintStream out, String... args) {
-		SpringApplicationBuilder application = new SpringApplicationBuilder(MessagesOnly.class).web(WebApplicationType.NONE)
+		SpringApplicationBuilder application = new SpringApplicationBuilder(MessagesOnly.class)
+			.web(WebApplicationType.NONE)
 			.bannerMode(Banner.Mode.OFF)
 			.logStartupInfo(false)
-			.properties("logging.level.root=off");
+			.properties("logging.level.root=off", "spring.messages.fallback-to-system-locale=false");
 		try (ConfigurableApplicationContext context = application.run(args)) {
 			try {
 				if (Arrays.stream(args).anyMatch((argument) -> argument.startsWith(PASSWORD))) {
-					throw new MoveRefusedException("umzug.passwort-im-befehl");
+					throw new MoveRefusedException("move.password-in-command");
 				}
 				String target = context.getEnvironment().getProperty("umzug-nach", "");
 				H2ToPostgres.fromSettings(target, context.getEnvironment())
 					.move()
-					.forEach((table, rows) -> print(out, context, "umzug.tabelle", table, rows));
-				print(out, context, "umzug.fertig", target);
+					.forEach((table, rows) -> print(out, context, "move.table", table, rows));
+				print(out, context, "move.done", target);
 				return 0;
 			}
 			catch (MoveRefusedException ex) {
@@ -57,11 +59,15 @@ public final class MoveCommand {
 		}
 	}
 
-	private static void print(PrintStream out, ConfigurableApplicationContext context, String key, Object... arguments) {
+	private static void print(PrintStream out, ConfigurableApplicationContext context, String key,
+			Object... arguments) {
 		out.println(context.getMessage(key, arguments, Locale.GERMAN));
 	}
 
-	/** A context that contains only the messages. */
+	/**
+	 * A context that contains only the messages of this command; they exist in German
+	 * only and contain no apostrophes.
+	 */
 	@Configuration(proxyBeanMethods = false)
 	@ImportAutoConfiguration(MessageSourceAutoConfiguration.class)
 	static class MessagesOnly {

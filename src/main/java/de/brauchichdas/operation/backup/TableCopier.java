@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Copies every table of the schema from H2 to PostgreSQL in one transaction: all rows or none.
+ * Copies every table of the schema from H2 to PostgreSQL in one transaction: all rows or
+ * none.
  */
 final class TableCopier {
 
@@ -43,7 +44,8 @@ final class TableCopier {
 	/**
 	 * Copies all tables and commits.
 	 * @return number of rows by table
-	 * @throws MoveRefusedException if a target table contains rows, or the number of rows differs afterwards
+	 * @throws MoveRefusedException if a target table contains rows, or the number of rows
+	 * differs afterwards
 	 */
 	Map<String, Long> copyAll() throws SQLException {
 		this.target.setAutoCommit(false);
@@ -75,7 +77,7 @@ final class TableCopier {
 			// Other writers wait until the transaction ends.
 			execute("lock table " + table + " in exclusive mode");
 			if (count(this.target, table) > 0) {
-				throw new MoveRefusedException("umzug.ziel-nicht-leer", table);
+				throw new MoveRefusedException("move.target-not-empty", table);
 			}
 		}
 	}
@@ -98,7 +100,7 @@ final class TableCopier {
 			write.executeBatch();
 			long arrived = count(this.target, table);
 			if (arrived != number) {
-				throw new MoveRefusedException("umzug.zaehlung", table, number, arrived);
+				throw new MoveRefusedException("move.count", table, number, arrived);
 			}
 			return number;
 		}
@@ -109,7 +111,9 @@ final class TableCopier {
 		for (int column = 1; column <= columns.getColumnCount(); column++) {
 			names.add(columns.getColumnName(column));
 		}
-		String placeholders = IntStream.range(0, names.size()).mapToObj((column) -> "?").collect(Collectors.joining(", "));
+		String placeholders = IntStream.range(0, names.size())
+			.mapToObj((column) -> "?")
+			.collect(Collectors.joining(", "));
 		return "insert into " + table + " (" + String.join(", ", names) + ") values (" + placeholders + ")";
 	}
 

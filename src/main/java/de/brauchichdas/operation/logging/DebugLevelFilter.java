@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Marker;
 
 /**
- * Denies log events below INFO of all loggers except trusted ones, whatever level is set, because below INFO libraries log requests, form fields and bind values.
+ * Denies log events below INFO of all loggers except trusted ones, whatever level is set,
+ * because below INFO libraries log requests, form fields and bind values.
  */
 class DebugLevelFilter extends TurboFilter {
 
 	/**
-	 * Loggers that are silent during the start: they report a failure that Spring Boot or the start check reports again at the end.
+	 * Loggers that are silent during the start: they report a failure that Spring Boot or
+	 * the start check reports again at the end.
 	 */
 	private static final Set<String> REPORTED_AT_END_OF_START = Set.of("com.zaxxer.hikari.pool.HikariPool",
 			"org.apache.catalina.util.LifecycleBase", "org.apache.catalina.core.StandardService",

@@ -5,7 +5,8 @@ import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.UnsynchronizedAppenderBase;
 
 /**
- * Passes each event to another appender as a {@link PrivateEvent}, so that its format does not matter.
+ * Passes each event to another appender as a {@link PrivateEvent}, so that its format
+ * does not matter.
  */
 final class PrivateAppender extends UnsynchronizedAppenderBase<ILoggingEvent> {
 

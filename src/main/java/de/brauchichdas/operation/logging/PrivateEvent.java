@@ -13,7 +13,9 @@ import org.slf4j.Marker;
 import org.slf4j.event.KeyValuePair;
 
 /**
- * A log event without data of requests. While requests are served, it leaves out the text of untrusted loggers and the messages of exceptions; in the remaining text it masks tokens, addresses and passwords.
+ * A log event without data of requests. While requests are served, it leaves out the text
+ * of untrusted loggers and the messages of exceptions; in the remaining text it masks
+ * tokens, addresses and passwords.
  */
 final class PrivateEvent implements ILoggingEvent {
 

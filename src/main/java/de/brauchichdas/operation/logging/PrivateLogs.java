@@ -16,7 +16,9 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
 
 /**
- * Wraps every appender in a {@link PrivateAppender} and installs the {@link DebugLevelFilter} as soon as Spring Boot has set up logging, whatever the logging configuration says (ADR 11).
+ * Wraps every appender in a {@link PrivateAppender} and installs the
+ * {@link DebugLevelFilter} as soon as Spring Boot has set up logging, whatever the
+ * logging configuration says (ADR 11).
  */
 class PrivateLogs implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 

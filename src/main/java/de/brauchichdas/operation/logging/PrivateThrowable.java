@@ -9,7 +9,8 @@ import ch.qos.logback.classic.spi.ThrowableProxy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exception as it is logged: class, SQLSTATE and stack trace. While requests are served it has no message, because messages quote rows, form fields and addresses.
+ * An exception as it is logged: class, SQLSTATE and stack trace. While requests are
+ * served it has no message, because messages quote rows, form fields and addresses.
  */
 final class PrivateThrowable implements IThrowableProxy {
 

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replaces everything in a text that looks like the token of an assessment, an IP address or a password.
+ * Replaces everything in a text that looks like the token of an assessment, an IP address
+ * or a password.
  */
 final class SecretMasking {
 

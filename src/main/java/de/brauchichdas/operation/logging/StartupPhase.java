@@ -6,7 +6,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Knows how far the start is: whether it is under way, and whether the web server accepts requests. Nothing that is logged before the web server starts can contain data of a request.
+ * Knows how far the start is: whether it is under way, and whether the web server accepts
+ * requests. Nothing that is logged before the web server starts can contain data of a
+ * request.
  */
 @Component
 class StartupPhase implements SmartLifecycle {

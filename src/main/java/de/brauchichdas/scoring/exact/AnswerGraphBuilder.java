@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnswerGraphBuilder {
 
+	/**
+	 * The most transitions that a graph may have. The released catalogue has some 20,000.
+	 */
+	private static final long MAX_TRANSITIONS = 1_000_000;
+
 	private final Catalogue catalogue;
 
 	private final List<Question> questions;
@@ -63,12 +68,21 @@ final class AnswerGraphBuilder {
 
 	}
 
+	/**
+	 * @throws DecisionSpaceTooLargeException if the graph would have too many transitions
+	 */
 	AnswerGraph build() {
+		long transitions = 0;
 		List<Layer> layers = new ArrayList<>();
 		List<State> states = List.of(resolve(new State(Arrays.stream(this.roots).boxed().toList(), 0, 0), -1));
 		List<int[]> masks = List.of(new int[this.catalogue.questions().size()]);
 		for (int i = 0; i < this.questions.size(); i++) {
 			LayerBuilder layer = new LayerBuilder(this.questions.get(i), i);
+			transitions += (long) states.size() * layer.groups.size();
+			if (transitions > MAX_TRANSITIONS) {
+				throw new DecisionSpaceTooLargeException("from question '" + this.questions.get(i).id()
+						+ "' on, the conditions tell apart too many answers");
+			}
 			layers.add(layer.build(states, masks));
 			states = layer.states;
 			masks = layer.masks;

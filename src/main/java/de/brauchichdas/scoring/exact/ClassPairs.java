@@ -18,6 +18,8 @@ public final class ClassPairs {
 	/**
 	 * @param observed conditions that the classes keep apart in addition to those of the
 	 * rules
+	 * @throws DecisionSpaceTooLargeException if the conditions keep too many classes
+	 * apart
 	 */
 	public ClassPairs(Catalogue catalogue, List<Condition> observed) {
 		this.space = DecisionSpace.of(catalogue, observed);

@@ -31,6 +31,9 @@ import de.brauchichdas.scoring.IncompleteAnswersException;
  */
 public final class DecisionSpace {
 
+	/** The most pairs of classes. The released catalogue has 18,753. */
+	private static final long MAX_PAIRS = 1_000_000;
+
 	private final Catalogue catalogue;
 
 	private final AnswerGraph leftGraph;
@@ -51,6 +54,10 @@ public final class DecisionSpace {
 		this.catalogue = catalogue;
 		this.leftGraph = leftGraph;
 		this.rightGraph = rightGraph;
+		if ((long) leftGraph.classes() * rightGraph.classes() > MAX_PAIRS) {
+			throw new DecisionSpaceTooLargeException(
+					"need and readiness with all conditions tell apart too many questionnaires");
+		}
 		this.outcomeIndexes = decideAllPairs();
 		this.verdictOrdinals = this.outcomes.stream().mapToInt((outcome) -> outcome.verdict().ordinal()).toArray();
 		this.catalogueOrder = new CatalogueOrder(catalogue.questions());
@@ -61,6 +68,8 @@ public final class DecisionSpace {
 	 * result.
 	 * @throws IllegalStateException if, in catalogue order, it is not yet known whether a
 	 * question is asked
+	 * @throws DecisionSpaceTooLargeException if the conditions keep too many classes
+	 * apart
 	 */
 	public static DecisionSpace of(Catalogue catalogue) {
 		return of(catalogue, List.of());

@@ -8,12 +8,14 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
- * Identifies the client that rate limits count for: an IPv4 address, or the first 64 bits of an IPv6 address, because a household can use all addresses of such a network.
+ * Identifies the client that rate limits count for: an IPv4 address, or the first 64 bits
+ * of an IPv6 address, because a household can use all addresses of such a network.
  */
 final class ClientNetwork {
 
 	/**
-	 * A text with a colon is an address and not a name, so no name server is asked for it.
+	 * A text with a colon is an address and not a name, so no name server is asked for
+	 * it.
 	 */
 	private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 

@@ -18,7 +18,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers 429 to a client that asks too often. The client's address comes from the connection, or from a proxy if one is configured; it is neither stored nor logged.
+ * Answers 429 to a client that asks too often. The client's address comes from the
+ * connection, or from a proxy if one is configured; it is neither stored nor logged.
  */
 class RateLimitFilter extends OncePerRequestFilter {
 

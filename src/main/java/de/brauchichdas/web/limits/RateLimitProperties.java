@@ -7,11 +7,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How many requests one client may send per minute. An office or a mobile network shares one address, so the defaults suffice for thirty people who start at the same time.
+ * How many requests one client may send per minute. An office or a mobile network shares
+ * one address, so the defaults suffice for thirty people who start at the same time.
  *
  * @param requests requests of any kind except style sheets, scripts and pictures
  * @param starts new checks
- * @param unknown links that no check belongs to; at the limit no link is looked up any more
+ * @param unknown links that no check belongs to; at the limit no link is looked up any
+ * more
  * @param files reports as PDF
  * @param evaluations calls of the JSON API
  */

@@ -9,7 +9,9 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 
 /**
- * Counts the requests of each client in token buckets. Buckets are kept in memory only and forgotten after a minute without requests, when they would be full again. At most 50,000 are kept; beyond that, those of the least active clients go first.
+ * Counts the requests of each client in token buckets. Buckets are kept in memory only
+ * and forgotten after a minute without requests, when they would be full again. At most
+ * 50,000 are kept; beyond that, those of the least active clients go first.
  */
 class RateLimiter {
 
@@ -38,7 +40,8 @@ class RateLimiter {
 	}
 
 	/**
-	 * Takes one token. Returns zero if the request is allowed, otherwise how long the client has to wait.
+	 * Takes one token. Returns zero if the request is allowed, otherwise how long the
+	 * client has to wait.
 	 */
 	Duration take(RateLimitProperties.Kind kind, String client) {
 		return Duration.ofNanos(bucket(kind, client).tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());

@@ -13,7 +13,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers 413 to bodies that are too large and 400 to parameters that cannot be read. Without it Tomcat would throw while a page is rendered, and again while the error page is.
+ * Answers 413 to bodies that are too large and 400 to parameters that cannot be read.
+ * Without it Tomcat would throw while a page is rendered, and again while the error page
+ * is.
  */
 class RequestBodyFilter extends OncePerRequestFilter {
 
@@ -38,7 +40,8 @@ class RequestBodyFilter extends OncePerRequestFilter {
 		}
 		catch (InvalidParameterException ex) {
 			boolean tooLarge = ex.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value();
-			this.errorResponder.send(request, response, tooLarge ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST);
+			this.errorResponder.send(request, response,
+					tooLarge ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST);
 			return;
 		}
 		chain.doFilter(request, response);

@@ -27,7 +27,8 @@ class RequestLimitsConfiguration {
 
 	@Bean
 	FilterRegistrationBean<RequestBodyFilter> requestBodyFilter(
-			@Value("${server.tomcat.max-http-form-post-size}") DataSize largestBody, FilterErrorResponder errorResponder) {
+			@Value("${server.tomcat.max-http-form-post-size}") DataSize largestBody,
+			FilterErrorResponder errorResponder) {
 		FilterRegistrationBean<RequestBodyFilter> filter = new FilterRegistrationBean<>(
 				new RequestBodyFilter(largestBody.toBytes(), errorResponder));
 		filter.setOrder(WebSecurity.FIRST + 3);

@@ -16,7 +16,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Logs one warning at start if imprint or privacy page lack details of the operator. It is silent in development, that is, when the style guide is served.
+ * Logs one warning at start if imprint or privacy page lack details of the operator. It
+ * is silent in development, that is, when the style guide is served.
  */
 @Component
 @EnableConfigurationProperties(OperatorProperties.class)
@@ -42,7 +43,8 @@ class OperatorDetailsWarning {
 	}
 
 	/**
-	 * Returns one sentence that names all missing settings; empty if none is missing, or in development.
+	 * Returns one sentence that names all missing settings; empty if none is missing, or
+	 * in development.
 	 */
 	Optional<String> warning() {
 		String missing = Stream
@@ -50,7 +52,7 @@ class OperatorDetailsWarning {
 			.map((setting) -> "brauchichdas.operator." + setting)
 			.collect(Collectors.joining(", "));
 		return (missing.isEmpty() || this.development) ? Optional.empty() : Optional
-			.of(this.messages.getMessage("einstellung.betreiber-fehlt", new Object[] { missing }, Locale.GERMAN));
+			.of(this.messages.getMessage("setting.operator-missing", new Object[] { missing }, Locale.GERMAN));
 	}
 
 }

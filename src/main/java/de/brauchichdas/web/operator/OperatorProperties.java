@@ -15,7 +15,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Who runs this instance and how to reach them; imprint and privacy page show it. All values are optional and may have several lines; a blank value counts as absent.
+ * Who runs this instance and how to reach them; imprint and privacy page show it. All
+ * values are optional and may have several lines; a blank value counts as absent.
  *
  * @param city with postal code
  * @param representative who may act for a company or public body
@@ -45,7 +46,8 @@ record OperatorProperties(@Nullable String name, @Nullable String representative
 	}
 
 	/**
-	 * Returns the details of the imprint by the name of the setting, in the order of the page.
+	 * Returns the details of the imprint by the name of the setting, in the order of the
+	 * page.
 	 */
 	public Map<String, String> imprint() {
 		Map<String, @Nullable String> all = new LinkedHashMap<>();
@@ -64,7 +66,8 @@ record OperatorProperties(@Nullable String name, @Nullable String representative
 	}
 
 	/**
-	 * Returns the details of the controller for the privacy page, by the name of the setting.
+	 * Returns the details of the controller for the privacy page, by the name of the
+	 * setting.
 	 */
 	public Map<String, String> controller() {
 		Map<String, @Nullable String> all = new LinkedHashMap<>();

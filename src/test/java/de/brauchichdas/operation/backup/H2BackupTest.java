@@ -3,10 +3,10 @@ package de.brauchichdas.operation.backup;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +16,8 @@ import java.util.zip.ZipInputStream;
 
 import de.brauchichdas.Application;
 import de.brauchichdas.ConcurrentOwners;
-import de.brauchichdas.RemoteOwner;
+import de.brauchichdas.HttpTransport;
+import de.brauchichdas.StoredAnswers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,7 +45,7 @@ class H2BackupTest {
 		Path backup;
 		try (ConfigurableApplicationContext application = start()) {
 			String server = "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
-			try (ConcurrentOwners crowd = new ConcurrentOwners(4, this.client, () -> server)) {
+			try (ConcurrentOwners crowd = new ConcurrentOwners(4, new HttpTransport(this.client, () -> server))) {
 				crowd.awaitPosts(150);
 				acknowledged = crowd.acknowledged();
 				backup = Path.of(backUp(application));
@@ -58,7 +59,7 @@ class H2BackupTest {
 		JdbcClient restored = restore(backup);
 		assertThat(acknowledged).hasSizeGreaterThan(4);
 		acknowledged
-			.forEach((token, answers) -> assertThat(RemoteOwner.stored(restored, token)).containsAllEntriesOf(answers));
+			.forEach((token, answers) -> assertThat(StoredAnswers.of(restored, token)).containsAllEntriesOf(answers));
 		try (Stream<Path> files = Files.list(this.folder.resolve("sicherung"))) {
 			assertThat(files).containsExactly(backup);
 		}

@@ -15,7 +15,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import de.brauchichdas.Application;
-import de.brauchichdas.Owner;
+import de.brauchichdas.CheckWalker;
+import de.brauchichdas.MockMvcTransport;
 import de.brauchichdas.TestPostgres;
 import de.brauchichdas.WorkedExample;
 import org.flywaydb.core.Flyway;
@@ -29,6 +30,7 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,10 +50,9 @@ class MoveCommandTest {
 	static void fillTheFile() {
 		with(h2("daten"), (owner) -> {
 			WorkedExample.all().limit(4).forEach((example) -> {
-				owner.answerAll(example.ids());
-				owner.complete();
+				owner.completeAll(example.ids());
 			});
-			owner.post("/check/" + owner.token() + "/was-waere-wenn", "zeit", List.of("keine"));
+			owner.post(owner.path("was-waere-wenn"), "zeit", List.of("keine"));
 			owner.repeat();
 			owner.answer("groesse", List.of("solo"));
 			token = owner.token();
@@ -187,10 +188,11 @@ class MoveCommandTest {
 		return this.out.toString(StandardCharsets.UTF_8);
 	}
 
-	private static void with(String url, Consumer<Owner> deed) {
+	private static void with(String url, Consumer<CheckWalker<MvcTestResult>> deed) {
 		try (var context = new SpringApplicationBuilder(Application.class).run("--server.port=0",
 				"--spring.datasource.url=" + url, "--spring.datasource.username=" + username(url))) {
-			deed.accept(new Owner(MockMvcTester.from((ServletWebServerApplicationContext) context)));
+			deed.accept(new CheckWalker<>(
+					new MockMvcTransport(MockMvcTester.from((ServletWebServerApplicationContext) context))));
 		}
 	}
 

@@ -5,8 +5,9 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URLEncoder;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,10 +19,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import de.brauchichdas.ApplicationPorts;
+import de.brauchichdas.ApplicationProcess;
+import de.brauchichdas.CheckWalker;
+import de.brauchichdas.HttpTransport;
 import de.brauchichdas.WorkedExample;
-import de.brauchichdas.browser.HttpOwner;
-import de.brauchichdas.operation.ApplicationPorts;
-import de.brauchichdas.operation.ApplicationProcess;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,12 +58,15 @@ class PrivateLogsTest {
 
 	@BeforeAll
 	static void goThroughEverything() throws Exception {
-		try (ApplicationProcess running = ApplicationProcess.in(folder, "--server.port=0", "--management.server.port=0",
-				"--server.address=127.0.0.1", "--logging.level.root=TRACE", "--logging.level.org=TRACE",
-				"--logging.level.de.brauchichdas=TRACE", "--logging.file.name=log.json",
-				"--logging.structured.format.file=ecs", "--spring.mvc.log-request-details=true",
-				"--spring.mvc.log-resolved-exception=true", "--spring.jpa.show-sql=true",
-				"--spring.datasource.url=" + "jdbc:h2:file:./brauchichdas;WRITE_DELAY=0;TRACE_LEVEL_FILE=0")) {
+		try (ApplicationProcess running = ApplicationProcess.ofClasses()
+			.in(folder)
+			.start("--server.port=0", "--management.server.port=0", "--server.address=127.0.0.1",
+					"--brauchichdas.rate-limit.enabled=false", "--logging.level.root=TRACE",
+					"--logging.level.org=TRACE", "--logging.level.de.brauchichdas=TRACE",
+					"--logging.file.name=log.json", "--logging.structured.format.file=ecs",
+					"--spring.mvc.log-request-details=true", "--spring.mvc.log-resolved-exception=true",
+					"--spring.jpa.show-sql=true",
+					"--spring.datasource.url=" + "jdbc:h2:file:./brauchichdas;WRITE_DELAY=0;TRACE_LEVEL_FILE=0")) {
 			ApplicationPorts ports = running.ports();
 			journey(ports);
 			faults(ports);
@@ -72,19 +77,18 @@ class PrivateLogsTest {
 	}
 
 	private static void journey(ApplicationPorts ports) {
-		HttpOwner owner = new HttpOwner(ports.application());
-		owner.complete(SECRET, WorkedExample.named("t01").ids());
+		CheckWalker<HttpResponse<String>> owner = new CheckWalker<>(new HttpTransport(ports.application()));
+		owner.completeAll(SECRET, WorkedExample.named("t01").ids());
 		String check = owner.check();
-		tokens.add(check.substring("/check/".length()));
+		tokens.add(owner.token());
 		for (String page : List.of("", "/pruefen", "/ergebnis", "/bericht", "/bericht?link=ja", "/bericht.pdf",
 				"/termine.ics", "/daten.csv", "/daten.json", "/was-waere-wenn", "/verlauf", "/loeschen", "/fragen/zeit",
 				"/fragen/" + SENTINEL, "/" + SENTINEL, "/ergebnis?" + SENTINEL + "=" + CORE)) {
 			ports.get(check + page);
 		}
 		owner.follow(check + "/betrieb", Map.of("betrieb", List.of(SECRET)));
-		owner.follow(check + "/wiederholen", Map.of());
-		tokens.add(owner.check().substring("/check/".length()));
-		owner.answerAll(WorkedExample.named("t01").ids());
+		owner.repeatAll(WorkedExample.named("t01").ids());
+		tokens.add(owner.token());
 		post(ports, check + "/betrieb", "application/x-www-form-urlencoded", "betrieb=" + SENTINEL.repeat(20));
 		post(ports, check + "/fragen/zeit", "application/x-www-form-urlencoded", "antwort=" + SENTINEL);
 		post(ports, check + "/loeschen", "application/x-www-form-urlencoded", "umfang=alle&name=" + CORE);

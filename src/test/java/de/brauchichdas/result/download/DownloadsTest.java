@@ -14,7 +14,8 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
-import de.brauchichdas.Owner;
+import de.brauchichdas.CheckWalker;
+import de.brauchichdas.MockMvcTransport;
 import de.brauchichdas.ReleasedCatalogue;
 import de.brauchichdas.WorkedExample;
 import de.brauchichdas.advice.ActionPlan;
@@ -47,11 +48,11 @@ class DownloadsTest {
 	@Autowired
 	private MockMvcTester mvc;
 
-	private Owner owner;
+	private CheckWalker<MvcTestResult> owner;
 
 	@BeforeEach
 	void theBakeryIsDone() {
-		this.owner = new Owner(this.mvc);
+		this.owner = new CheckWalker<>(new MockMvcTransport(this.mvc));
 		this.owner.answerAll(WorkedExample.named("t01").ids());
 		name("Bäckerei „Müller, Söhne; Töchter“");
 		this.owner.complete();
@@ -97,9 +98,8 @@ class DownloadsTest {
 	@Test
 	void everyBusinessGetsCalendarEntriesThatDoNotReplaceOneAnother() {
 		WorkedExample.all().forEach((example) -> {
-			this.owner = new Owner(this.mvc);
-			this.owner.answerAll(example.ids());
-			this.owner.complete();
+			this.owner = new CheckWalker<>(new MockMvcTransport(this.mvc));
+			this.owner.completeAll(example.ids());
 			ICalendar calendar = calendar();
 			assertThat(calendar.getEvents()).as(example.id())
 				.extracting((event) -> event.getUid().getValue())
@@ -127,7 +127,7 @@ class DownloadsTest {
 
 	@Test
 	void aSharedCalendarDoesNotGiveTheKeyAway() {
-		String calendar = Owner.text(get("termine.ics"));
+		String calendar = MockMvcTransport.content(get("termine.ics"));
 		assertThat(calendar).doesNotContain(this.owner.token()).contains("X-WR-TIMEZONE:Europe/Berlin\r\n");
 		assertThat(calendar.split("\r\n"))
 			.allSatisfy((line) -> assertThat(line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
@@ -138,10 +138,10 @@ class DownloadsTest {
 	void aGermanSpreadsheetOpensTheTableAsItIs() {
 		byte[] bytes = get("daten.csv").getResponse().getContentAsByteArray();
 		assertThat(bytes).startsWith(0xEF, 0xBB, 0xBF);
-		assertThat(Owner.text(get("daten.csv"))).contains("Bereich;Frage;Antwort;Achse;Punkte;von höchstens\r\n",
-				";Unter 2 Stunden;Bereitschaft;4;18\r\n", ";;mittel;Bedarf;46;100\r\n",
-				";;mittel;Bereitschaft;63;100\r\n", "Ergebnis;;Visitenkarte: richtig gefunden werden;;;\r\n",
-				"\"Bäckerei „Müller, Söhne; Töchter“\"");
+		assertThat(MockMvcTransport.content(get("daten.csv"))).contains(
+				"Bereich;Frage;Antwort;Achse;Punkte;von höchstens\r\n", ";Unter 2 Stunden;Bereitschaft;4;18\r\n",
+				";;mittel;Bedarf;46;100\r\n", ";;mittel;Bereitschaft;63;100\r\n",
+				"Ergebnis;;Visitenkarte: richtig gefunden werden;;;\r\n", "\"Bäckerei „Müller, Söhne; Töchter“\"");
 	}
 
 	@ParameterizedTest
@@ -149,7 +149,7 @@ class DownloadsTest {
 	void noCellIsAFormula(String name) {
 		assertThat(ScoreTable.harmless(name)).isEqualTo("'" + name);
 		name(name);
-		assertThat(Owner.text(get("daten.csv"))).contains("Betrieb;;'" + name.strip() + ";;;");
+		assertThat(MockMvcTransport.content(get("daten.csv"))).contains("Betrieb;;'" + name.strip() + ";;;");
 	}
 
 	@Test
@@ -161,8 +161,8 @@ class DownloadsTest {
 	void ownDataHasEverythingThatIsStoredButNotTheKey() {
 		this.owner.answer("gespraech", List.of("nichts"));
 		this.owner.complete();
-		this.mvc.post().uri("/check/" + this.owner.token() + "/was-waere-wenn").param("zeit", "ab2").exchange();
-		String json = Owner.text(get("daten.json"));
+		this.mvc.post().uri(this.owner.path("was-waere-wenn")).param("zeit", "ab2").exchange();
+		String json = MockMvcTransport.content(get("daten.json"));
 		JsonNode data = JsonMapper.shared().readTree(json);
 		assertThat(data.propertyNames()).containsExactlyInAnyOrder("id", "repeats", "business", "catalogue", "created",
 				"changed", "lastAccess", "answers", "result", "earlier");
@@ -178,9 +178,9 @@ class DownloadsTest {
 
 	@Test
 	void ownDataIsThereBeforeCompletionDatesAndScoresAreNot() {
-		this.owner = new Owner(this.mvc);
+		this.owner = new CheckWalker<>(new MockMvcTransport(this.mvc));
 		this.owner.start(this.owner.startKey(), "k2-9");
-		JsonNode data = JsonMapper.shared().readTree(Owner.text(get("daten.json")));
+		JsonNode data = JsonMapper.shared().readTree(MockMvcTransport.content(get("daten.json")));
 		assertThat(data.path("result").isNull()).isTrue();
 		assertThat(get("termine.ics")).hasStatus(409);
 		assertThat(get("daten.csv")).hasStatus(409);
@@ -223,7 +223,7 @@ class DownloadsTest {
 	void theCodeOnTheCheckPageIsTheLink() throws Exception {
 		String link = "http://localhost/check/" + this.owner.token();
 		QrCode code = QrCode.of(link);
-		assertThat(this.owner.html("/check/" + this.owner.token() + "/pruefen")).contains(code.path());
+		assertThat(this.owner.html(this.owner.path("pruefen"))).contains(code.path());
 		assertThat(decoded(code)).isEqualTo(link);
 	}
 
@@ -256,15 +256,15 @@ class DownloadsTest {
 	}
 
 	private ICalendar calendar() {
-		return Biweekly.parse(Owner.text(get("termine.ics"))).first();
+		return Biweekly.parse(MockMvcTransport.content(get("termine.ics"))).first();
 	}
 
 	private MvcTestResult get(String path) {
-		return this.owner.get("/check/" + this.owner.token() + "/" + path);
+		return this.owner.get(this.owner.path(path));
 	}
 
 	private void name(String name) {
-		this.owner.post("/check/" + this.owner.token() + "/betrieb", "betrieb", List.of(name));
+		this.owner.post(this.owner.path("betrieb"), "betrieb", List.of(name));
 	}
 
 }

@@ -2,7 +2,8 @@ package de.brauchichdas.result.print;
 
 import java.time.Duration;
 
-import de.brauchichdas.Owner;
+import de.brauchichdas.CheckWalker;
+import de.brauchichdas.MockMvcTransport;
 import de.brauchichdas.WorkedExample;
 import org.junit.jupiter.api.Test;
 
@@ -29,15 +30,13 @@ class BusyPdfRendererTest {
 
 	@Test
 	void whoWantsAFileIsToldWhenToComeAgainAndTheReportIsStillThere() {
-		Owner owner = new Owner(this.mvc);
-		owner.answerAll(WorkedExample.named("t01").ids());
-		owner.complete();
-		MvcTestResult file = owner.get("/check/" + owner.token() + "/bericht.pdf?link=ja");
+		CheckWalker<MvcTestResult> owner = new CheckWalker<>(new MockMvcTransport(this.mvc));
+		owner.completeAll(WorkedExample.named("t01").ids());
+		MvcTestResult file = owner.get(owner.path("bericht.pdf?link=ja"));
 		assertThat(file).hasStatus(HttpStatus.SERVICE_UNAVAILABLE).hasHeader(HttpHeaders.RETRY_AFTER, "10");
-		assertThat(Owner.text(file)).contains("Die PDF-Datei braucht noch einen Augenblick",
-				"href=\"/check/" + owner.token() + "/bericht.pdf?link=ja\"",
-				"href=\"/check/" + owner.token() + "/bericht\"");
-		assertThat(owner.get("/check/" + owner.token() + "/bericht")).hasStatusOk();
+		assertThat(MockMvcTransport.content(file)).contains("Die PDF-Datei braucht noch einen Augenblick",
+				"href=\"" + owner.path("bericht.pdf?link=ja") + "\"", "href=\"" + owner.path("bericht") + "\"");
+		assertThat(owner.get(owner.path("bericht"))).hasStatusOk();
 	}
 
 	@TestConfiguration(proxyBeanMethods = false)

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
-import de.brauchichdas.Owner;
+import de.brauchichdas.CheckWalker;
+import de.brauchichdas.MockMvcTransport;
 import de.brauchichdas.WorkedExample;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -43,7 +44,7 @@ class ReportPdfTest {
 	@Autowired
 	private MockMvcTester mvc;
 
-	private Owner owner;
+	private CheckWalker<MvcTestResult> owner;
 
 	/** One business for each recommendation, and the bakery. */
 	static Stream<String> oneOfEach() {
@@ -167,17 +168,17 @@ class ReportPdfTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "bericht", "bericht.pdf", "bericht.css" })
 	void beforeCompletionTheWayToTheOpenQuestionIsShown(String path) {
-		this.owner = new Owner(this.mvc);
+		this.owner = new CheckWalker<>(new MockMvcTransport(this.mvc));
 		this.owner.start(this.owner.startKey(), "k2-9");
-		MvcTestResult refused = this.owner.get("/check/" + this.owner.token() + "/" + path);
+		MvcTestResult refused = this.owner.get(this.owner.path(path));
 		assertThat(refused).hasStatus(409);
-		assertThat(Owner.text(refused)).contains("Der Check ist noch nicht fertig",
-				"/check/" + this.owner.token() + "/fragen/kunden");
+		assertThat(MockMvcTransport.content(refused)).contains("Der Check ist noch nicht fertig",
+				this.owner.path("fragen/kunden"));
 	}
 
 	@Test
 	void anUnknownLinkHasNoReport() {
-		this.owner = new Owner(this.mvc);
+		this.owner = new CheckWalker<>(new MockMvcTransport(this.mvc));
 		assertThat(this.owner.get("/check/aaaaaaaaaaaaaaaaaaaaaaaaaa/bericht.pdf")).hasStatus(404);
 	}
 
@@ -188,7 +189,7 @@ class ReportPdfTest {
 	@EnabledIfSystemProperty(named = "bilder", matches = "neu")
 	void pictures(String id) throws Exception {
 		try (PdfDocumentReader report = report(id, WorkedExample.named(id).name())) {
-			File file = Path.of("docs/bilder/bericht-" + id + ".png").toFile();
+			File file = Path.of("docs/pictures/bericht-" + id + ".png").toFile();
 			ImageIO.write(report.sheet(64, 3), "png", file);
 			assertThat(file).exists();
 		}
@@ -200,13 +201,13 @@ class ReportPdfTest {
 	}
 
 	private MvcTestResult download(String query) {
-		return this.owner.get("/check/" + this.owner.token() + "/bericht.pdf" + query);
+		return this.owner.get(this.owner.path("bericht.pdf") + query);
 	}
 
 	private void complete(String id, String name) {
-		this.owner = new Owner(this.mvc);
+		this.owner = new CheckWalker<>(new MockMvcTransport(this.mvc));
 		this.owner.answerAll(WorkedExample.named(id).ids());
-		this.owner.post("/check/" + this.owner.token() + "/betrieb", "betrieb", List.of(name));
+		this.owner.post(this.owner.path("betrieb"), "betrieb", List.of(name));
 		this.owner.complete();
 	}
 

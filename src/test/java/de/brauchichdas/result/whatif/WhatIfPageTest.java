@@ -2,7 +2,8 @@ package de.brauchichdas.result.whatif;
 
 import java.util.List;
 
-import de.brauchichdas.Owner;
+import de.brauchichdas.CheckWalker;
+import de.brauchichdas.MockMvcTransport;
 import de.brauchichdas.WorkedExample;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,27 +28,26 @@ class WhatIfPageTest {
 	@Autowired
 	private JdbcClient jdbc;
 
-	private Owner owner;
+	private CheckWalker<MvcTestResult> owner;
 
 	@BeforeEach
 	void theBakeryIsDone() {
 		this.jdbc.sql("delete from assessment").update();
-		this.owner = new Owner(this.mvc);
-		this.owner.answerAll(WorkedExample.named("t01").ids());
-		this.owner.complete();
+		this.owner = new CheckWalker<>(new MockMvcTransport(this.mvc));
+		this.owner.completeAll(WorkedExample.named("t01").ids());
 	}
 
 	@Test
 	void theResultSaysWhatItHingesOnAndHowItWouldComeOtherwise() {
-		assertThat(this.owner.html(path("ergebnis"))).contains("Es käme anders, wenn …",
+		assertThat(this.owner.html(this.owner.path("ergebnis"))).contains("Es käme anders, wenn …",
 				"Mit zwei bis vier Stunden pro Woche würde daraus: Ein Kanal, ein Gesicht.", "in Ihrer Hand",
-				path("was-waere-wenn"));
+				this.owner.path("was-waere-wenn"));
 	}
 
 	@Test
 	void aTriedAnswerIsShownBesideTodaysAndNothingIsSaved() {
 		String before = row();
-		String page = this.owner.html(path("was-waere-wenn?zeit=ab2"));
+		String page = this.owner.html(this.owner.path("was-waere-wenn?zeit=ab2"));
 		assertThat(page).contains("Visitenkarte: richtig gefunden werden", "Ein Kanal, ein Gesicht",
 				"Heute: Unter 2 Stunden");
 		assertThat(page).containsPattern("value=\"ab2\"[^>]*selected");
@@ -58,8 +58,9 @@ class WhatIfPageTest {
 	void aTriedAnswerThatOpensAQuestionAsksForIt() {
 		this.owner.answer("gespraech", List.of("nichts"));
 		this.owner.complete();
-		String page = this.owner.html(path("was-waere-wenn?gespraech=haeufig&ton=negativ&orte=kununu&gefragt=grundlagen"
-				+ "&grundlagen=website&grundlagen=google-profil"));
+		String page = this.owner
+			.html(this.owner.path("was-waere-wenn?gespraech=haeufig&ton=negativ&orte=kununu&gefragt=grundlagen"
+					+ "&grundlagen=website&grundlagen=google-profil"));
 		assertThat(page).contains("Zuhören und antworten", "Wie klingen diese Äußerungen?",
 				"Heute wird das nicht gefragt.");
 	}
@@ -67,14 +68,14 @@ class WhatIfPageTest {
 	@Test
 	void takingOverKeepsTheOldAnswersAsAnEarlierState() {
 		MvcTestResult result = this.mvc.post()
-			.uri(path("was-waere-wenn"))
+			.uri(this.owner.path("was-waere-wenn"))
 			.param("zeit", "ab2")
 			.param("grundlagen", "website", "google-profil")
 			.param("orte", "google-portale")
 			.param("gefragt", "grundlagen", "orte")
 			.exchange();
-		assertThat(result).hasStatus(303).hasHeader("Location", path("ergebnis"));
-		assertThat(this.owner.html(path("ergebnis"))).contains("<h1>Ein Kanal, ein Gesicht</h1>");
+		assertThat(result).hasStatus(303).hasHeader("Location", this.owner.path("ergebnis"));
+		assertThat(this.owner.html(this.owner.path("ergebnis"))).contains("<h1>Ein Kanal, ein Gesicht</h1>");
 		assertThat(this.jdbc.sql("select verdict, answers from earlier_state")
 			.query((row, number) -> row.getString(1) + " " + row.getString(2))
 			.single()).startsWith("basis ").contains("\"zeit\":[\"bis2\"]");
@@ -82,8 +83,8 @@ class WhatIfPageTest {
 
 	@Test
 	void takingTheSameAnswersOverKeepsNothingTwice() {
-		this.mvc.post().uri(path("was-waere-wenn")).param("zeit", "ab2").exchange();
-		this.mvc.post().uri(path("was-waere-wenn")).param("zeit", "ab2").exchange();
+		this.mvc.post().uri(this.owner.path("was-waere-wenn")).param("zeit", "ab2").exchange();
+		this.mvc.post().uri(this.owner.path("was-waere-wenn")).param("zeit", "ab2").exchange();
 		assertThat(this.jdbc.sql("select count(*) from earlier_state").query(Long.class).single()).isEqualTo(1);
 	}
 
@@ -91,74 +92,78 @@ class WhatIfPageTest {
 	void ticksThatExcludeEachOtherAreRefusedAndNothingIsSaved() {
 		String before = row();
 		MvcTestResult result = this.mvc.post()
-			.uri(path("was-waere-wenn"))
+			.uri(this.owner.path("was-waere-wenn"))
 			.param("grundlagen", "website", "nichts")
 			.exchange();
 		assertThat(result).hasStatus(422);
-		assertThat(Owner.text(result)).contains("„Nichts davon“ passt nicht zu weiteren Kreuzen",
+		assertThat(MockMvcTransport.content(result)).contains("„Nichts davon“ passt nicht zu weiteren Kreuzen",
 				"href=\"#grundlagen\"");
-		assertThat(Owner.text(result)).as("what was ticked is shown again, and no result that was not tried")
+		assertThat(MockMvcTransport.content(result))
+			.as("what was ticked is shown again, and no result that was not tried")
 			.containsPattern("value=\"nichts\"[^>]*checked")
 			.containsPattern("value=\"website\"[^>]*checked")
 			.doesNotContainPattern("value=\"google-profil\"[^>]*checked")
-			.doesNotContain("id=\"probiert\"");
+			.doesNotContain("id=\"tried-verdict\"");
 		assertThat(row()).isEqualTo(before);
 	}
 
 	@Test
 	void noTickAtAllIsRefusedWhereBoxesWereShown() {
-		MvcTestResult result = this.owner.get(path("was-waere-wenn?gefragt=grundlagen"));
+		MvcTestResult result = this.owner.get(this.owner.path("was-waere-wenn?gefragt=grundlagen"));
 		assertThat(result).hasStatus(422);
-		assertThat(Owner.text(result)).contains("Grundlagen: Wählen Sie eine Antwort aus.");
+		assertThat(MockMvcTransport.content(result)).contains("Grundlagen: Wählen Sie eine Antwort aus.");
 	}
 
 	@Test
 	void aQuestionThatWasHiddenAndComesBackHasItsAnswerAgain() {
-		String page = this.owner.html(path("was-waere-wenn?gespraech=haeufig&gefragt=grundlagen&grundlagen=website"));
+		String page = this.owner
+			.html(this.owner.path("was-waere-wenn?gespraech=haeufig&gefragt=grundlagen&grundlagen=website"));
 		assertThat(page).containsPattern("value=\"positiv\"[^>]*selected")
 			.containsPattern("value=\"google-portale\"[^>]*checked");
 	}
 
 	@Test
 	void takingOverWithAnOpenQuestionIsRefused() {
-		this.owner.answerAll(WorkedExample.named("n09").ids());
-		this.owner.complete();
-		MvcTestResult result = this.mvc.post().uri(path("was-waere-wenn")).param("gespraech", "haeufig").exchange();
+		this.owner.completeAll(WorkedExample.named("n09").ids());
+		MvcTestResult result = this.mvc.post()
+			.uri(this.owner.path("was-waere-wenn"))
+			.param("gespraech", "haeufig")
+			.exchange();
 		assertThat(result).hasStatus(422);
-		assertThat(Owner.text(result)).contains("<a href=\"#ton\">Ton der Äußerungen: Wählen Sie eine Antwort aus.</a>",
-				"<a href=\"#orte\">", "Für diesen Versuch fehlt noch eine gültige Antwort:");
+		assertThat(MockMvcTransport.content(result)).contains(
+				"<a href=\"#ton\">Ton der Äußerungen: Wählen Sie eine Antwort aus.</a>", "<a href=\"#orte\">",
+				"Für diesen Versuch fehlt noch eine gültige Antwort:");
 	}
 
 	@Test
 	void anOpenQuestionOfATrialIsNamedWithoutAlarm() {
-		this.owner.answerAll(WorkedExample.named("n09").ids());
-		this.owner.complete();
-		MvcTestResult result = this.owner.get(path("was-waere-wenn?gespraech=haeufig"));
+		this.owner.completeAll(WorkedExample.named("n09").ids());
+		MvcTestResult result = this.owner.get(this.owner.path("was-waere-wenn?gespraech=haeufig"));
 		assertThat(result).hasStatus(200);
-		assertThat(Owner.text(result)).contains("<a href=\"#ton\">Wie klingen diese Äußerungen?</a>")
-			.doesNotContain("id=\"probiert\"", "id=\"fehler\"");
+		assertThat(MockMvcTransport.content(result)).contains("<a href=\"#ton\">Wie klingen diese Äußerungen?</a>")
+			.doesNotContain("id=\"tried-verdict\"", "id=\"error-summary\"");
 	}
 
 	@Test
 	void aFaultInAQuestionThatIsNotAskedDoesNotMatter() {
-		MvcTestResult result = this.owner.get(path("was-waere-wenn?gespraech=nichts&ton=laut&ton=leise"));
+		MvcTestResult result = this.owner.get(this.owner.path("was-waere-wenn?gespraech=nichts&ton=laut&ton=leise"));
 		assertThat(result).hasStatus(200);
-		assertThat(Owner.text(result)).contains("id=\"probiert\"");
+		assertThat(MockMvcTransport.content(result)).contains("id=\"tried-verdict\"");
 	}
 
 	@Test
 	void anAnswerThatDoesNotExistIsRefusedByName() {
-		MvcTestResult result = this.owner.get(path("was-waere-wenn?zeit=ewig"));
+		MvcTestResult result = this.owner.get(this.owner.path("was-waere-wenn?zeit=ewig"));
 		assertThat(result).hasStatus(422);
-		assertThat(Owner.text(result)).contains("Verlässliche Zeit: Diese Antwort gibt es hier nicht.")
+		assertThat(MockMvcTransport.content(result)).contains("Verlässliche Zeit: Diese Antwort gibt es hier nicht.")
 			.containsPattern("<option value=\"\" selected");
 	}
 
 	@Test
 	void theTrialNeedsACompletedQuestionnaire() {
 		this.owner.start(this.owner.startKey(), "solo");
-		assertThat(this.owner.get(path("was-waere-wenn"))).hasStatus(303)
-			.hasHeader("Location", "/check/" + this.owner.token());
+		assertThat(this.owner.get(this.owner.path("was-waere-wenn"))).hasStatus(303)
+			.hasHeader("Location", this.owner.check());
 	}
 
 	private String row() {
@@ -166,10 +171,6 @@ class WhatIfPageTest {
 			.query((row, number) -> row.getString(1) + row.getLong(2))
 			.list()
 			.toString();
-	}
-
-	private String path(String rest) {
-		return "/check/" + this.owner.token() + "/" + rest;
 	}
 
 }

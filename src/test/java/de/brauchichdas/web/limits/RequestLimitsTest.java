@@ -2,8 +2,9 @@ package de.brauchichdas.web.limits;
 
 import java.time.Duration;
 
+import de.brauchichdas.CheckWalker;
+import de.brauchichdas.WorkedExample;
 import de.brauchichdas.web.RawHttpConnection;
-import de.brauchichdas.web.RawHttpOwner;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,8 +81,8 @@ class RequestLimitsTest {
 
 	@Test
 	void reportsAsFilesAreCountedApart() {
-		RawHttpOwner owner = new RawHttpOwner(new RawHttpConnection(this.port, "127.0.0.9"));
-		owner.complete("");
+		CheckWalker<RawHttpConnection.Reply> owner = new CheckWalker<>(new RawHttpConnection(this.port, "127.0.0.9"));
+		owner.completeAll(WorkedExample.named("t01").ids());
 		for (int i = 0; i < 2; i++) {
 			assertThat(get("198.51.100.6", owner.check() + "/bericht.pdf").status()).isEqualTo(200);
 		}

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import de.brauchichdas.Owner;
+import de.brauchichdas.MockMvcTransport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -48,14 +48,14 @@ class OperatorPagesTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/check", "/weiter", "/impressum", "/datenschutz", "/quellen", "/beratung" })
 	void everyPageLeadsToBoth(String page) {
-		Document shown = Jsoup.parse(Owner.text(this.mvc.get().uri(page).exchange()));
+		Document shown = Jsoup.parse(MockMvcTransport.content(this.mvc.get().uri(page).exchange()));
 		assertThat(shown.select("footer a[href=/impressum]")).hasSize(1);
 		assertThat(shown.select("footer a[href=/datenschutz]")).hasSize(1);
 	}
 
 	@Test
 	void theStartPageLeadsToPrivacyAndSaysHowLongChecksAreKept() {
-		Document start = Jsoup.parse(Owner.text(this.mvc.get().uri("/").exchange()));
+		Document start = Jsoup.parse(MockMvcTransport.content(this.mvc.get().uri("/").exchange()));
 		assertThat(start.select("main a[href=/datenschutz]")).hasSize(1);
 		assertThat(start.select("main").text()).contains("Öffnet 180 Tage lang niemand den Link");
 	}
@@ -85,7 +85,7 @@ class OperatorPagesTest {
 		assertThat(main(imprint)).doesNotContain("hinterlegt");
 		assertThat(imprint.select("dt").eachText()).containsExactly("Betreiber", "Anschrift", "E-Mail",
 				"Umsatzsteuer-Identifikationsnummer");
-		assertThat(imprint.select("dd p.mehrzeilig").get(1).wholeText())
+		assertThat(imprint.select("dd p.as-typed").get(1).wholeText())
 			.isEqualTo("Große Straße 1\nHintereingang\n87435 Kempten\nDeutschland");
 		assertThat(imprint.select("dd a").attr("href")).isEqualTo("mailto:post@kammer.example");
 	}
@@ -147,7 +147,7 @@ class OperatorPagesTest {
 				(builder) -> builder.setViewResolvers(this.thymeleafViewResolver::resolveViewName)
 					.setLocaleResolver(new FixedLocaleResolver(Locale.GERMAN))
 					.build());
-		return Jsoup.parse(Owner.text(instance.get().uri(path).exchange()));
+		return Jsoup.parse(MockMvcTransport.content(instance.get().uri(path).exchange()));
 	}
 
 	private static OperatorProperties operator(Map<String, String> settings) {

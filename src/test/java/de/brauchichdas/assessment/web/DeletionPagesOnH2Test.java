@@ -1,6 +1,0 @@
-package de.brauchichdas.assessment.web;
-
-/** Deleting with the embedded database. */
-class DeletionPagesOnH2Test extends DeletionPages {
-
-}

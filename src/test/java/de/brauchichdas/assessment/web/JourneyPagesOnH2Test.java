@@ -1,6 +1,0 @@
-package de.brauchichdas.assessment.web;
-
-/** The journey with the embedded database. */
-class JourneyPagesOnH2Test extends JourneyPages {
-
-}

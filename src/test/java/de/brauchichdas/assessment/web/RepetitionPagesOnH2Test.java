@@ -1,6 +1,0 @@
-package de.brauchichdas.assessment.web;
-
-/** Repeating with the embedded database. */
-class RepetitionPagesOnH2Test extends RepetitionPages {
-
-}
