@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What follows from a result: plan, places within the time, notices, legal lines. */
+/**
+ * Tests the advice of the released catalogue: plan, places within the time budget, notices and legal lines.
+ */
 class AdviceTest {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 11, 22);

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is due to the answers and what to a new version of the catalogue. */
+/**
+ * Tests that a comparison separates the effect of changed answers from that of a new catalogue version.
+ */
 class ResultComparisonAcrossVersionsTest {
 
 	/** Need 40, readiness 100: "nein", which becomes the business card. */

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the small catalogue advises, line by line. */
+/** Tests each part of the advice with the small catalogue. */
 class SmallAdviceTest {
 
 	private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);

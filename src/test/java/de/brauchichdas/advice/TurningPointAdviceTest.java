@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** "Es käme anders, wenn …" in whole German sentences. */
+/** Tests the sentences of "Es käme anders, wenn …" with the released catalogue. */
 class TurningPointAdviceTest {
 
 	private static final DecisionSpace SPACE = DecisionSpace.of(ReleasedCatalogue.CATALOGUE);

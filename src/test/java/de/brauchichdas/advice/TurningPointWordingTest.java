@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Which changes are said, and how, for turning points made by hand. */
+/**
+ * Tests which turning points are put into words, and how, with turning points made by hand.
+ */
 class TurningPointWordingTest {
 
 	private final Catalogue catalogue = ReleasedCatalogue.CATALOGUE;

@@ -23,7 +23,7 @@ import org.springframework.core.io.ClassPathResource;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The released content is whole and keeps its tone. */
+/** Tests that the released content is complete and keeps its tone. */
 class ContentTest {
 
 	private static final Pattern FORBIDDEN = Pattern.compile(

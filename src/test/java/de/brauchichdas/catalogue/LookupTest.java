@@ -28,7 +28,7 @@ import static de.brauchichdas.catalogue.question.SmallAnswers.option;
 import static de.brauchichdas.catalogue.question.SmallAnswers.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is found in a catalogue, and which answers count alike. */
+/** Tests look-ups in a catalogue and which answers count. */
 class LookupTest {
 
 	@Test

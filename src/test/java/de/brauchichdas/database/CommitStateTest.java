@@ -11,7 +11,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Nobody is told that an answer is saved because something else was. */
+/** Tests that only a commit of what the owner sent counts as saved. */
 class CommitStateTest {
 
 	private final CommitState.CommitRecorder recorder = new CommitState.CommitRecorder();

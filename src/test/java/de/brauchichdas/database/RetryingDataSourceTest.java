@@ -13,7 +13,9 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A database that is gone is waited for, not replaced by an empty one. */
+/**
+ * Tests that the application waits for a lost database and does not replace it by an empty one.
+ */
 class RetryingDataSourceTest {
 
 	@Test

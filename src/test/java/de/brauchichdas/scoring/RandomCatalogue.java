@@ -25,7 +25,9 @@ import de.brauchichdas.catalogue.question.Question;
 import de.brauchichdas.catalogue.question.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** Makes catalogues at random, with every form of condition and hidden questions. */
+/**
+ * Makes random small catalogues with every form of condition and with questions that are not always asked.
+ */
 public final class RandomCatalogue {
 
 	private static final Condition NEVER = new Condition.Any(List.of());

@@ -22,7 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Ties and limits of what is decisive, of what is near, and of what carries a rule. */
+/**
+ * Tests ties and limits of {@link DecisiveAnswers}, {@link BorderlineSearch} and {@link SupportingAnswers}.
+ */
 class WeighingTest {
 
 	private SmallCatalogue small;

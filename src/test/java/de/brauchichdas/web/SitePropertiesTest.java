@@ -16,7 +16,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Settings that end in headers and links. */
+/** Tests which values of the settings for links and headers are accepted. */
 class SitePropertiesTest {
 
 	@Test

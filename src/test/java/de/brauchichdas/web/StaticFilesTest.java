@@ -24,7 +24,7 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** How long browsers keep style sheets, scripts and pictures. */
+/** Tests how long browsers may keep style sheets, scripts and pictures. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class StaticFilesTest {
 

@@ -29,7 +29,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-/** How the questionnaires are cut into two halves, and that nothing is lost by it. */
+/**
+ * Tests how the questions are divided into two graphs and that every questionnaire keeps its verdict.
+ */
 class DecisionSpaceTest {
 
 	private SmallCatalogue small;

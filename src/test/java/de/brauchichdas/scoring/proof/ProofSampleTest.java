@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The proof agrees with a sample of the released content. */
+/**
+ * Tests the proof of the released catalogue against a random sample of questionnaires.
+ */
 class ProofSampleTest {
 
 	private static final int SAMPLE = 1_000_000;

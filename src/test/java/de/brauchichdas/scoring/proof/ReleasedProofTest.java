@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The released content passes the proof. */
+/** Tests that every property holds for the released catalogue. */
 class ReleasedProofTest {
 
 	private static final CatalogueProof PROOF = CatalogueProof.of(ReleasedCatalogue.CATALOGUE);

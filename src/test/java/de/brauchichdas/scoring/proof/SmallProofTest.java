@@ -37,7 +37,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Every figure of the proof, counted again one questionnaire after the other. */
+/**
+ * Tests every figure of the proof of the small catalogue against counting every questionnaire.
+ */
 class SmallProofTest {
 
 	private static final int CATALOGUES = RandomDraws.of(60);

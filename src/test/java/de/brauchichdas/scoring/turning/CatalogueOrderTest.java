@@ -33,7 +33,9 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Of equally small sets of changes the first in catalogue order is found. */
+/**
+ * Tests that of equally small sets of changes the first in catalogue order is found.
+ */
 class CatalogueOrderTest {
 
 	private static final Predicate<Question> CHANGEABLE = (question) -> question.control() != AnswerControl.GIVEN;

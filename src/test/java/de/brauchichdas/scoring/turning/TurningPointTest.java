@@ -30,7 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** What a turning point is and how they are put into order. */
+/**
+ * Tests the properties of a turning point and the order in which turning points are listed.
+ */
 class TurningPointTest {
 
 	private SmallCatalogue small;

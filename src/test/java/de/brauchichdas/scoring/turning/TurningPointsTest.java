@@ -25,7 +25,9 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** On small catalogues a plain search over all questionnaires finds nothing else. */
+/**
+ * Tests turning points on small catalogues against a plain search over all questionnaires.
+ */
 class TurningPointsTest {
 
 	private static final int CATALOGUES = RandomDraws.of(200);
