@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** "Es käme anders, wenn …" in whole German sentences. */
+/** Tests the sentences of "Es käme anders, wenn …" with the released catalogue. */
 class TurningPointAdviceTest {
 
 	private static final DecisionSpace SPACE = DecisionSpace.of(ReleasedCatalogue.CATALOGUE);
@@ -40,7 +40,7 @@ class TurningPointAdviceTest {
 		TurningPointAdvice advice = advice(WorkedExample.named("t06").answers(this.catalogue));
 		assertThat(advice.ways()).isNotEmpty().allSatisfy((way) -> {
 			assertThat(way.sentence()).startsWith("Erst zusammen würde daraus: ");
-			assertThat(way.turns()).hasSizeGreaterThan(1);
+			assertThat(way.changePhrases()).hasSizeGreaterThan(1);
 		});
 		assertThat(advice.unreachable())
 			.isEqualTo("Durch eigene Änderungen allein ist zurzeit nicht erreichbar: Dialog ausbauen.");
@@ -52,7 +52,7 @@ class TurningPointAdviceTest {
 			for (Option option : question.options()) {
 				boolean noAim = List.of("verkauf", "genug").contains(option.id());
 				if (question.control() != AnswerControl.GIVEN && !option.unknown() && !noAim) {
-					assertThat(option.turn()).as(question.id() + "/" + option.id()).isNotBlank();
+					assertThat(option.changePhrase()).as(question.id() + "/" + option.id()).isNotBlank();
 				}
 			}
 		}
@@ -65,10 +65,11 @@ class TurningPointAdviceTest {
 			TurningPointAdvice advice = advice(ReleasedCatalogue.randomAnswers(random));
 			assertThat(advice.own()).hasSizeLessThanOrEqualTo(3).allSatisfy((single) -> {
 				assertThat(single.sentence()).doesNotContain("{", "  ", "Mit würde", ",,");
-				assertThat(single.changes()).noneMatch((change) -> change.question().multiple() && !change.opened());
+				assertThat(single.changes())
+					.noneMatch((change) -> change.question().multiple() && !change.newlyAsked());
 			});
 			assertThat(advice.observed()).hasSizeLessThanOrEqualTo(1);
-			assertThat(advice.ways()).allSatisfy((way) -> assertThat(way.turns())
+			assertThat(advice.ways()).allSatisfy((way) -> assertThat(way.changePhrases())
 				.allSatisfy((turn) -> assertThat(turn).isNotBlank().doesNotEndWith(",")));
 			assertThat(advice.stability()).isNotBlank().doesNotContain("{");
 		}
@@ -82,7 +83,7 @@ class TurningPointAdviceTest {
 			TurningPointAdvice advice = TurningPointAdvice.of(this.catalogue, points);
 			for (Verdict verdict : Verdict.values()) {
 				String title = this.catalogue.recommendation(verdict).title();
-				TurningPoint way = points.ownWays().get(verdict);
+				TurningPoint way = points.ownChangeSets().get(verdict);
 				if (verdict != Verdict.NEIN && verdict.rank() > points.now().rank()
 						&& (way == null || TurningPointAdvice.worthSaying(way))) {
 					assertThat(Stream
@@ -126,8 +127,8 @@ class TurningPointAdviceTest {
 			TurningPointAdvice advice = advice(ReleasedCatalogue.randomAnswers(random));
 			assertThat(advice.ways()).allSatisfy((way) -> assertThat(way.changes())
 				.noneMatch((change) -> change.question().ordered() && change.question().control() == AnswerControl.OWN
-						&& !change.opened() && change.to() < change.from()));
-			assertThat(advice.ways()).flatExtracting(TurningPointAdvice.Way::turns)
+						&& !change.newlyAsked() && change.to() < change.from()));
+			assertThat(advice.ways()).flatExtracting(TurningPointAdvice.Way::changePhrases)
 				.noneMatch((turn) -> turn.contains("Umsatz"));
 		}
 	}

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Which changes are said, and how, for turning points made by hand. */
+/**
+ * Tests which turning points are put into words, and how, with turning points made by hand.
+ */
 class TurningPointWordingTest {
 
 	private final Catalogue catalogue = ReleasedCatalogue.CATALOGUE;
@@ -75,14 +77,14 @@ class TurningPointWordingTest {
 				new AnswerChange(this.given, 0, 2));
 		assertThat(TurningPointAdvice.worthSaying(way)).isTrue();
 		assertThat(ways(way)).singleElement()
-			.satisfies((said) -> assertThat(said.turns()).containsExactly("zwei Stunden", "viel Gespräch"));
+			.satisfies((said) -> assertThat(said.changePhrases()).containsExactly("zwei Stunden", "viel Gespräch"));
 	}
 
 	@Test
 	void whatIsOnlyGivenAsAnEmptyTextIsLeftOut() {
 		TurningPoint way = point(Verdict.DIALOG, new AnswerChange(this.time, 1, 2), new AnswerChange(this.aim, 1, 4));
 		assertThat(ways(way)).singleElement()
-			.satisfies((said) -> assertThat(said.turns()).containsExactly("zwei Stunden"));
+			.satisfies((said) -> assertThat(said.changePhrases()).containsExactly("zwei Stunden"));
 	}
 
 	@Test
@@ -91,13 +93,13 @@ class TurningPointWordingTest {
 				new AnswerChange(this.boxes, 0b001, 0b110));
 		assertThat(ways(way)).singleElement().satisfies((said) -> {
 			assertThat(said.sentence()).isEqualTo("Erst zusammen würde daraus: Dialog ausbauen.");
-			assertThat(said.turns()).containsExactly("vier Stunden", "einem Eintrag", "Fotos");
+			assertThat(said.changePhrases()).containsExactly("vier Stunden", "einem Eintrag", "Fotos");
 			assertThat(said.changes()).isEqualTo(way.changes());
 		});
 		TurningPoint more = point(Verdict.DIALOG, new AnswerChange(this.time, 1, 4),
 				new AnswerChange(this.boxes, 0b011, 0b111));
 		assertThat(ways(more)).singleElement()
-			.satisfies((said) -> assertThat(said.turns()).containsExactly("vier Stunden", "Fotos"));
+			.satisfies((said) -> assertThat(said.changePhrases()).containsExactly("vier Stunden", "Fotos"));
 	}
 
 	@Test
@@ -105,7 +107,7 @@ class TurningPointWordingTest {
 		TurningPoint way = point(Verdict.DIALOG, new AnswerChange(this.time, 1, 2));
 		assertThat(ways(way)).singleElement().satisfies((said) -> {
 			assertThat(said.sentence()).isEqualTo("Mit zwei Stunden würde daraus: Dialog ausbauen.");
-			assertThat(said.turns()).isEmpty();
+			assertThat(said.changePhrases()).isEmpty();
 			assertThat(said.changes()).containsExactly(new AnswerChange(this.time, 1, 2));
 		});
 	}
@@ -131,7 +133,7 @@ class TurningPointWordingTest {
 	void howStableAResultIsDependsOnTheAnswersItHingesOn() {
 		TurningPoint own = point(Verdict.EIN_KANAL, new AnswerChange(this.time, 1, 2));
 		TurningPoint other = point(Verdict.NEIN, new AnswerChange(this.talk, 2, 1));
-		var words = this.catalogue.turning();
+		var words = this.catalogue.turningPointWording();
 		assertThat(advice().stability()).isEqualTo(words.stable());
 		assertThat(advice().stable()).isTrue();
 		assertThat(TurningPointAdvice

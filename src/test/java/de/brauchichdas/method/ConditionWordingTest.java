@@ -46,7 +46,7 @@ class ConditionWordingTest {
 
 	@Test
 	void anAnswerIsNamedByTheShortNameOfItsQuestion() {
-		int both = TIME.select(List.of("keine")) | TIME.select(List.of("ab2"));
+		int both = TIME.maskOf(List.of("keine")) | TIME.maskOf(List.of("ab2"));
 		assertThat(this.words.line(new Condition.AnswerIn(TIME, both))).isEqualTo(
 				TIME.name() + ": „" + option(TIME, "keine").text() + "“ oder „" + option(TIME, "ab2").text() + "“");
 		assertThat(this.words.line(FROM_TWO)).isEqualTo(TIME.name() + " mindestens „2 bis unter 4 Stunden“");

@@ -124,7 +124,7 @@ class InformationPagesTest {
 			assertUses(shown, statement.id());
 		}
 		assertThat(new SourceUsage(CATALOGUE).all()).as("every entry is called by a name, not by its id")
-			.noneMatch((use) -> use.name().equals(use.citation().entry()));
+			.noneMatch((use) -> use.name().equals(use.citation().id()));
 		assertThat(plain(page)).contains("Hinweis „Netzwerke sind eher Stammtisch als Verkaufsfahrt“", "Frage „Größe“",
 				"Regel „Erst nach innen“", "Ort oder Kanal „Website mit Impressum als Zuhause“",
 				"Kennzahlen und Krisenplan „" + CATALOGUE.crisisPlan().title() + "“");

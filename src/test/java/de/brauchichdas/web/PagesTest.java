@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the pages show and refuse. */
+/** Tests what the pages show and which input they refuse. */
 @SpringBootTest
 @AutoConfigureMockMvc
 class PagesTest {
