@@ -3,6 +3,12 @@ package de.brauchichdas.browser;
 import java.util.function.Consumer;
 
 import com.microsoft.playwright.Page;
+import de.brauchichdas.catalogue.question.Verdict;
+
+import static de.brauchichdas.GermanWords.word;
+import static de.brauchichdas.ReleasedCatalogue.option;
+import static de.brauchichdas.ReleasedCatalogue.question;
+import static de.brauchichdas.ReleasedCatalogue.title;
 
 /**
  * A kind of page, or a state of one: its heading, and where it is among the
@@ -10,135 +16,136 @@ import com.microsoft.playwright.Page;
  */
 enum PageState {
 
-	START("Social Media – brauche ich das?", "/"),
+	START(word("start.titel"), "/"),
 
-	CONSULTANTS("Für Beraterinnen und Berater", "/beratung"),
+	CONSULTANTS(word("beratung.titel"), "/beratung"),
 
-	BARRIER_FREE("Barrierefreiheit", "/barrierefreiheit"),
+	BARRIER_FREE(word("barriere.titel"), "/barrierefreiheit"),
 
-	IMPRINT("Impressum", "/impressum"),
+	IMPRINT(word("impressum.titel"), "/impressum"),
 
-	PRIVACY("Datenschutz", "/datenschutz"),
+	PRIVACY(word("datenschutz.titel"), "/datenschutz"),
 
-	METHOD("So funktioniert die Bewertung", "/so-funktioniert-es"),
+	METHOD(word("methode.titel"), "/so-funktioniert-es"),
 
-	SOURCES("Quellen", "/quellen"),
+	SOURCES(word("quellen.titel"), "/quellen"),
 
-	STYLE("Stilbuch", "/stilbuch"),
+	STYLE(word("stil.titel"), "/stilbuch"),
 
-	CONTINUE("Mit Ihrem Link weitermachen", "/weiter"),
+	CONTINUE(word("weiter.titel"), "/weiter"),
 
-	CONTINUE_FAULT("Mit Ihrem Link weitermachen", "/weiter", (page) -> {
-		page.getByLabel("Ihr Link").fill("https://example.org/check/abc");
-		rejected(page, "Weitermachen");
+	CONTINUE_FAULT(word("weiter.titel"), "/weiter", (page) -> {
+		page.getByLabel(word("weiter.feld")).fill("https://example.org/check/abc");
+		rejected(page, word("weiter.knopf"));
 	}),
 
-	FIRST_QUESTION("Wie viele Menschen arbeiten in Ihrem Betrieb, Sie selbst mitgezählt?", "/check"),
+	FIRST_QUESTION(question("groesse").text(), "/check"),
 
-	FIRST_QUESTION_FAULTS("Wie viele Menschen arbeiten in Ihrem Betrieb, Sie selbst mitgezählt?", "/check", (page) -> {
+	FIRST_QUESTION_FAULTS(question("groesse").text(), "/check", (page) -> {
 		page.locator("#betrieb").fill("W".repeat(121));
-		rejected(page, "Speichern und weiter");
+		rejected(page, word("frage.weiter"));
 	}),
 
-	QUESTION_WITH_GUIDE("Wie oft wird im Netz öffentlich über Ihren Betrieb gesprochen?", "{bakery}/fragen/gespraech"),
+	QUESTION_WITH_GUIDE(question("gespraech").text(), "{bakery}/fragen/gespraech"),
 
-	QUESTION_WITHOUT_NAME("Wie oft wird im Netz öffentlich über Ihren Betrieb gesprochen?", "{nein}/fragen/gespraech"),
+	QUESTION_WITHOUT_NAME(question("gespraech").text(), "{nein}/fragen/gespraech"),
 
-	MULTIPLE_CHOICE("Was ist bei Ihnen schon geregelt?", "{bakery}/fragen/grundlagen"),
+	MULTIPLE_CHOICE(question("grundlagen").text(), "{bakery}/fragen/grundlagen"),
 
-	QUESTION_TO_CONFIRM("Was ist bei Ihnen schon geregelt?", "{begun}/fragen/grundlagen"),
+	QUESTION_TO_CONFIRM(question("grundlagen").text(), "{begun}/fragen/grundlagen"),
 
-	FAULT("Was ist bei Ihnen schon geregelt?", "{bakery}/fragen/grundlagen", (page) -> {
-		page.getByText("Nichts davon", new Page.GetByTextOptions().setExact(true)).click();
-		rejected(page, "Speichern und weiter");
+	FAULT(question("grundlagen").text(), "{bakery}/fragen/grundlagen", (page) -> {
+		page.getByText(option("grundlagen", "nichts"), new Page.GetByTextOptions().setExact(true)).click();
+		rejected(page, word("frage.weiter"));
 	}),
 
-	NO_CONNECTION("Wer kauft vor allem bei Ihnen?", "{bakery}/fragen/kunden", (page) -> {
+	NO_CONNECTION(question("kunden").text(), "{bakery}/fragen/kunden", (page) -> {
 		page.context().setOffline(true);
-		page.getByText("Speichern und weiter").click();
+		page.getByText(word("frage.weiter")).click();
 		page.locator("#verbindung").waitFor();
 		page.context().setOffline(false);
 	}),
 
-	CHECK_PAGE("Ihre Antworten prüfen", "{bakery}/pruefen"),
+	CHECK_PAGE(word("pruefen.titel"), "{bakery}/pruefen"),
 
-	CHECK_PAGE_OPEN("Ihre Antworten prüfen", "{begun}/pruefen"),
+	CHECK_PAGE_OPEN(word("pruefen.titel"), "{begun}/pruefen"),
 
-	CHECK_PAGE_FAULT("Ihre Antworten prüfen", "{bakery}/pruefen", (page) -> {
+	CHECK_PAGE_FAULT(word("pruefen.titel"), "{bakery}/pruefen", (page) -> {
 		page.locator("#betrieb").fill("W".repeat(121));
-		rejected(page, "Namen speichern");
+		rejected(page, word("pruefen.betrieb.knopf"));
 	}),
 
-	RESULT("Visitenkarte: richtig gefunden werden", "{bakery}/ergebnis"),
+	RESULT(title(Verdict.BASIS), "{bakery}/ergebnis"),
 
-	RESULT_INNEN("Erst nach innen: Service und Kultur reparieren", "{innen}/ergebnis"),
+	RESULT_INNEN(title(Verdict.INNEN), "{innen}/ergebnis"),
 
-	RESULT_NEIN("Nein, zurzeit nicht", "{nein}/ergebnis"),
+	RESULT_NEIN(title(Verdict.NEIN), "{nein}/ergebnis"),
 
-	RESULT_ZUHOEREN("Zuhören und antworten, wo schon gesprochen wird", "{zuhoeren}/ergebnis"),
+	RESULT_ZUHOEREN(title(Verdict.ZUHOEREN), "{zuhoeren}/ergebnis"),
 
-	RESULT_EIN_KANAL("Ein Kanal, ein Gesicht", "{ein-kanal}/ergebnis"),
+	RESULT_EIN_KANAL(title(Verdict.EIN_KANAL), "{ein-kanal}/ergebnis"),
 
-	RESULT_DIALOG("Dialog ausbauen", "{dialog}/ergebnis"),
+	RESULT_DIALOG(title(Verdict.DIALOG), "{dialog}/ergebnis"),
 
 	RESULT_PROVISIONAL("", "{provisional}/ergebnis"),
 
 	RESULT_BORDERLINE("", "{borderline}/ergebnis"),
 
-	RESULT_WITH_CHANGE("Ein Kanal, ein Gesicht", "{repeated}/ergebnis"),
+	RESULT_WITH_CHANGE(title(Verdict.EIN_KANAL), "{repeated}/ergebnis"),
 
-	WHAT_IF("Was wäre, wenn …", "{bakery}/was-waere-wenn?zeit=ab2"),
+	WHAT_IF(word("versuch.titel"), "{bakery}/was-waere-wenn?zeit=ab2"),
 
-	WHAT_IF_FAULT("Was wäre, wenn …", "{bakery}/was-waere-wenn?grundlagen=keine&grundlagen=website&gefragt=grundlagen"),
+	WHAT_IF_FAULT(word("versuch.titel"),
+			"{bakery}/was-waere-wenn?grundlagen=keine&grundlagen=website&gefragt=grundlagen"),
 
-	REPORT("Visitenkarte: richtig gefunden werden", "{bakery}/bericht?link=ja"),
+	REPORT(title(Verdict.BASIS), "{bakery}/bericht?link=ja"),
 
-	REPORT_WITH_CHANGE("Ein Kanal, ein Gesicht", "{repeated}/bericht"),
+	REPORT_WITH_CHANGE(title(Verdict.EIN_KANAL), "{repeated}/bericht"),
 
-	NOT_COMPLETED("Der Check ist noch nicht fertig", "{begun}/bericht"),
+	NOT_COMPLETED(word("fehlerseite.409.titel"), "{begun}/bericht"),
 
-	REPORT_OF_A_LONG_NAME("Dialog ausbauen", "{dialog}/bericht"),
+	REPORT_OF_A_LONG_NAME(title(Verdict.DIALOG), "{dialog}/bericht"),
 
-	HISTORY("Alle Ihre Checks", "{repeated}/verlauf"),
+	HISTORY(word("verlauf.titel"), "{repeated}/verlauf"),
 
-	DELETION("Check löschen", "{repeated}/loeschen"),
+	DELETION(word("loeschen.titel"), "{repeated}/loeschen"),
 
-	DELETION_FAULT("Check löschen", "{repeated}/loeschen", (page) -> rejected(page, "Endgültig löschen")),
+	DELETION_FAULT(word("loeschen.titel"), "{repeated}/loeschen", (page) -> rejected(page, word("loeschen.knopf"))),
 
-	DELETED("Gelöscht", "/geloescht?anzahl=2"),
+	DELETED(word("geloescht.titel"), "/geloescht?anzahl=2"),
 
-	NOT_FOUND("Diese Seite gibt es nicht", "/check/gibt-es-nicht"),
+	NOT_FOUND(word("fehlerseite.404.titel"), "/check/gibt-es-nicht"),
 
-	UNREADABLE("Diese Anfrage ist nicht lesbar", "/check?betrieb=%zz"),
+	UNREADABLE(word("fehlerseite.400.titel"), "/check?betrieb=%zz"),
 
-	WRONG_METHOD("Das hat so nicht geklappt", "{bakery}/abschluss"),
+	WRONG_METHOD(word("fehlerseite.4xx.titel"), "{bakery}/abschluss"),
 
-	BROKEN("Da ist bei uns etwas schiefgegangen", "/probe/500"),
+	BROKEN(word("fehlerseite.5xx.titel"), "/probe/500"),
 
-	UNAVAILABLE("Zurzeit nicht erreichbar", "/probe/503"),
+	UNAVAILABLE(word("fehlerseite.503.titel"), "/probe/503"),
 
-	CATALOGUE_MISSING("Diese Fassung ist hier zurzeit nicht geladen", "{old}/pruefen");
+	CATALOGUE_MISSING(word("fehlerseite.fassung.titel"), "{old}/pruefen");
 
-	private final String title;
+	private final String heading;
 
 	private final String path;
 
 	private final Consumer<Page> deed;
 
-	PageState(String title, String path) {
-		this(title, path, (page) -> {
+	PageState(String heading, String path) {
+		this(heading, path, (page) -> {
 		});
 	}
 
-	PageState(String title, String path, Consumer<Page> deed) {
-		this.title = title;
+	PageState(String heading, String path, Consumer<Page> deed) {
+		this.heading = heading;
 		this.path = path;
 		this.deed = deed;
 	}
 
 	/** The only h1; any if it is empty. */
-	String title() {
-		return this.title;
+	String heading() {
+		return this.heading;
 	}
 
 	/** With checks in braces. */

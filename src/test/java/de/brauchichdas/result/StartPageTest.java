@@ -22,6 +22,9 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import static de.brauchichdas.GermanWords.word;
+import static de.brauchichdas.ReleasedCatalogue.question;
+import static de.brauchichdas.ReleasedCatalogue.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What one sees first, and where a question leads outside. */
@@ -63,8 +66,9 @@ class StartPageTest {
 		Element opening = page("/").selectFirst(".auftakt");
 		assertThat(opening.select("[role=button]")).hasSize(1);
 		assertThat(opening.selectFirst("[role=button]").attr("href")).isEqualTo("/check");
-		assertThat(opening.select(".eckdaten li").eachText()).containsExactly("Rund zehn Minuten",
-				"Höchstens 19 Fragen", "Ohne Konto", "Ohne Cookies", "Jederzeit löschbar");
+		assertThat(opening.select(".eckdaten li").eachText()).containsExactly(word("start.eckdaten.dauer"),
+				word("start.eckdaten.fragen"), word("start.eckdaten.konto"), word("start.eckdaten.cookies"),
+				word("start.eckdaten.loeschen"));
 		assertThat(page("/").select("section.berater a[href=/beratung]")).hasSize(1);
 	}
 

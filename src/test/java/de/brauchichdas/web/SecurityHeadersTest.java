@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import static de.brauchichdas.GermanWords.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What every response carries, also those that only Tomcat makes. */
@@ -93,10 +94,10 @@ class SecurityHeadersTest {
 
 	@Test
 	void whatCannotBeReadIsAGermanPage() {
-		assertThat(this.wire.get("/check?betrieb=%zz").body()).contains("Diese Anfrage ist nicht lesbar",
-				"gespeicherte Antworten bleiben erhalten");
-		assertThat(this.wire.get("/%zz").body()).contains("<html lang=\"de\">", "Das hat so nicht geklappt",
-				"gespeicherte Antworten bleiben erhalten");
+		assertThat(this.wire.get("/check?betrieb=%zz").body()).contains(word("fehlerseite.400.titel"),
+				word("fehlerseite.400.text"));
+		assertThat(this.wire.get("/%zz").body()).contains("<html lang=\"de\">", word("fehlerseite.4xx.titel"),
+				word("fehlerseite.4xx.text"));
 	}
 
 	@Test

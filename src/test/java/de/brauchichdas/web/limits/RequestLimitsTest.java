@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import static de.brauchichdas.GermanWords.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -48,7 +49,7 @@ class RequestLimitsTest {
 		RawHttpConnection.Reply refused = get("198.51.100.1", "/weiter");
 		assertThat(refused.status()).isEqualTo(429);
 		assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 60);
-		assertThat(refused.body()).contains("Gerade kommen zu viele Anfragen", "laden Sie dann diese Seite neu");
+		assertThat(refused.body()).contains(word("fehlerseite.429.titel"), word("fehlerseite.429.text"));
 		assertThat(refused.header("Content-Security-Policy")).startsWith("default-src 'self'");
 		assertThat(get("198.51.100.1", "/css/brauchichdas.css").status()).as("so the page has its style")
 			.isEqualTo(200);
@@ -150,7 +151,7 @@ class RequestLimitsTest {
 			.send("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type
 					+ "\r\nX-Forwarded-For: 198.51.100.11\r\nContent-Length: 70000\r\n\r\n" + "a".repeat(70_000));
 		assertThat(reply.status()).isEqualTo(413);
-		assertThat(reply.body()).contains("Das ist zu viel auf einmal", "nicht gespeichert");
+		assertThat(reply.body()).contains(word("fehlerseite.413.titel"), word("fehlerseite.413.text"));
 	}
 
 	@Test
