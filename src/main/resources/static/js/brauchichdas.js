@@ -1,17 +1,17 @@
 // Makes things smoother; every page works without it.
 
-for (const button of document.querySelectorAll('[data-kopieren]')) {
+for (const button of document.querySelectorAll('[data-copy]')) {
   if (!navigator.clipboard) continue;
   const words = button.textContent;
   button.hidden = false;
   button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(document.getElementById(button.dataset.kopieren).value);
-    button.textContent = button.dataset.kopiert;
+    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).value);
+    button.textContent = button.dataset.copied;
     setTimeout(() => { button.textContent = words; }, 2000);
   });
 }
 
-for (const button of document.querySelectorAll('[data-drucken]')) {
+for (const button of document.querySelectorAll('[data-print]')) {
   button.hidden = false;
   button.addEventListener('click', () => window.print());
 }
@@ -25,13 +25,13 @@ window.addEventListener('beforeprint', () => {
 window.addEventListener('afterprint', () => unfolded.forEach((part) => { part.open = false; }));
 
 // The error summary is what comes next, for eyes and ears.
-document.getElementById('fehler')?.focus();
+document.getElementById('error-summary')?.focus();
 
 // Keys: a digit chooses, Enter sends.
-const question = document.querySelector('.frage form');
+const question = document.querySelector('.question form');
 if (question) {
-  const options = [...question.querySelectorAll('.antwort input')];
-  question.classList.add('tasten');
+  const options = [...question.querySelectorAll('.option input')];
+  question.classList.add('has-keys');
   document.addEventListener('keydown', (event) => {
     const typing = event.target.matches('input:not([type=radio], [type=checkbox]), textarea, select');
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.repeat || typing) return;
@@ -47,13 +47,13 @@ if (question) {
 
 // Sends a form once at a time. If no answer comes, or too many came, what was entered is still there. Only for
 // forms that may be sent again, and only where a request can be given up; older browsers send as they always did.
-const lost = document.getElementById('verbindung');
-const tooMany = document.getElementById('zu-viel');
-const safely = 'timeout' in AbortSignal ? document.querySelectorAll('form[data-sicher-senden]') : [];
+const lost = document.getElementById('no-answer');
+const tooMany = document.getElementById('too-many-requests');
+const safely = 'timeout' in AbortSignal ? document.querySelectorAll('form[data-safe-send]') : [];
 for (const form of safely) {
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
-    if ('unterwegs' in form.dataset) return;
+    if ('underWay' in form.dataset) return;
     underWay(form, true);
     lost.hidden = tooMany.hidden = true;
     const answer = await send(form);
@@ -70,7 +70,7 @@ for (const form of safely) {
     }
   });
 }
-window.addEventListener('pageshow', () => document.querySelectorAll('form[data-unterwegs]').forEach((form) => underWay(form, false)));
+window.addEventListener('pageshow', () => document.querySelectorAll('form[data-under-way]').forEach((form) => underWay(form, false)));
 
 async function send(form) {
   try {
@@ -89,6 +89,6 @@ async function send(form) {
 }
 
 function underWay(form, yes) {
-  if (yes) form.dataset.unterwegs = ''; else delete form.dataset.unterwegs;
+  if (yes) form.dataset.underWay = ''; else delete form.dataset.underWay;
   form.querySelectorAll('[type=submit]').forEach((button) => button.setAttribute('aria-disabled', yes));
 }

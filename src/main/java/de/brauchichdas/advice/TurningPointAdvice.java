@@ -60,7 +60,7 @@ public record TurningPointAdvice(String stability, boolean stable, List<Single> 
 			.filter((way) -> own.stream().noneMatch((shown) -> shown.verdict() == way.verdict()))
 			.map((way) -> way(catalogue, way))
 			.toList();
-		return new TurningPointAdvice(stability(catalogue.turning(), points, ways), points.hingesOn().isEmpty(),
+		return new TurningPointAdvice(stability(catalogue, points, ways), points.hingesOn().isEmpty(),
 				own.stream().map((point) -> single(catalogue, point)).toList(),
 				observed.stream().map((point) -> single(catalogue, point)).toList(), ways,
 				unreachable(catalogue, points), downward(catalogue, points));
@@ -74,7 +74,7 @@ public record TurningPointAdvice(String stability, boolean stable, List<Single> 
 			.map((verdict) -> title(catalogue, verdict))
 			.toList();
 		return titles.isEmpty() ? null
-				: catalogue.turning().unreachable().replace("{titles}", String.join("; ", titles));
+				: catalogue.turning().unreachable().replace("{titles}", catalogue.lists().setApart(titles));
 	}
 
 	/** What the highest recommendation hinges on, since nothing leads further up. */
@@ -87,20 +87,20 @@ public record TurningPointAdvice(String stability, boolean stable, List<Single> 
 			.toList() : List.of();
 	}
 
-	private static String stability(TurningPointWording words, TurningPoints points, List<Way> ways) {
+	private static String stability(Catalogue catalogue, TurningPoints points, List<Way> ways) {
+		TurningPointWording words = catalogue.turning();
 		List<String> names = points.hingesOn().stream().map(Question::name).toList();
 		return switch (names.size()) {
 			case 0 -> words.stable() + (ways.isEmpty() ? "" : " " + words.stableTogether());
 			case 1 -> words.hingesOnOne().replace("{names}", names.get(0));
 			default -> words.hingesOnSeveral()
 				.replace("{number}", String.valueOf(names.size()))
-				.replace("{names}", String.join(", ", names));
+				.replace("{names}", catalogue.lists().separate(names));
 		};
 	}
 
 	private static Single single(Catalogue catalogue, TurningPoint point) {
-		List<String> turns = turns(point);
-		String turn = String.join(" und ", turns);
+		String turn = catalogue.lists().conjoin(turns(point));
 		return new Single(catalogue.turning()
 			.single()
 			.replace("{turn}", turn)

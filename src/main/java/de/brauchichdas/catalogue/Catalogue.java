@@ -26,6 +26,7 @@ import de.brauchichdas.catalogue.question.Axis;
 import de.brauchichdas.catalogue.question.Condition;
 import de.brauchichdas.catalogue.question.InvalidAnswerException;
 import de.brauchichdas.catalogue.question.InvalidAnswersException;
+import de.brauchichdas.catalogue.question.ListWording;
 import de.brauchichdas.catalogue.question.Question;
 import de.brauchichdas.catalogue.question.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +39,14 @@ import org.jspecify.annotations.Nullable;
  * @param provisionalWhen when a result is provisional
  * @param example a business whose result may be shown to everybody, if there is one
  * @param language what all of it is written in
+ * @param lists how that language lists several things
  */
 public record Catalogue(String version, String stand, String title, List<AxisScale> scales, int borderlineWithin,
 		Condition provisionalWhen, List<Dimension> dimensions, List<Question> questions, DecisionRules rules,
 		Map<Verdict, Recommendation> recommendations, Channels channels, List<Notice> notices,
 		List<Notice> contradictions, List<LegalLine> legal, String caveat, List<SuccessSign> measures,
 		CrisisPlan crisisPlan, TurningPointWording turning, List<Source> sources, List<SourceStatement> statements,
-		List<OpenDoubt> doubts, @Nullable ExampleBusiness example, Locale language) {
+		List<OpenDoubt> doubts, @Nullable ExampleBusiness example, Locale language, ListWording lists) {
 
 	/** The question whose answer is the budget of time. */
 	public static final String TIME = "zeit";

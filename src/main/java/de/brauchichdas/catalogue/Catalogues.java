@@ -5,16 +5,28 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Every loaded version of the catalogue, the newest last. */
 public final class Catalogues {
 
 	private final List<Catalogue> versions;
 
+	private final List<Catalogue> added;
+
 	/**
 	 * @throws IllegalArgumentException if there is none, or two have the same version
 	 */
-	public Catalogues(Collection<Catalogue> versions) {
+	public Catalogues(Collection<Catalogue> released) {
+		this(released, List.of());
+	}
+
+	/**
+	 * @param added by the operator, so that no test of ours has seen them
+	 * @throws IllegalArgumentException if there is none, or two have the same version
+	 */
+	public Catalogues(Collection<Catalogue> released, Collection<Catalogue> added) {
+		List<Catalogue> versions = Stream.of(released, added).flatMap(Collection::stream).toList();
 		if (versions.isEmpty()) {
 			throw new IllegalArgumentException("No catalogue");
 		}
@@ -23,6 +35,12 @@ public final class Catalogues {
 					+ versions.stream().map(Catalogue::version).sorted().toList());
 		}
 		this.versions = versions.stream().sorted(Comparator.comparing(Catalogue::version)).toList();
+		this.added = List.copyOf(added);
+	}
+
+	/** Those that the operator added. */
+	public List<Catalogue> added() {
+		return this.added;
 	}
 
 	public List<Catalogue> all() {

@@ -7,12 +7,12 @@ import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.Catalogues;
 import de.brauchichdas.catalogue.loader.CatalogueConfiguration;
 import de.brauchichdas.catalogue.loader.FaultyCatalogueException;
+import de.brauchichdas.scoring.exact.DecisionSpaceTooLargeException;
 import de.brauchichdas.scoring.proof.CatalogueProof;
+import de.brauchichdas.web.MessageConfiguration;
 
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
@@ -20,12 +20,12 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.NestedExceptionUtils;
 
 /**
- * The command for whoever edits content: proves every loaded catalogue and prints a
- * report, without a web server and without a database.
+ * The command {@code --pruefe-katalog}: it proves every loaded catalogue and prints a
+ * German report. It starts neither a web server nor a database.
  */
 public final class CatalogueCheckCommand {
 
-	/** The argument that asks for it. */
+	/** The command-line argument that starts this command instead of the application. */
 	public static final String ARGUMENT = "--pruefe-katalog";
 
 	private CatalogueCheckCommand() {
@@ -55,14 +55,17 @@ public final class CatalogueCheckCommand {
 				out.println(faulty.getMessage());
 				return 1;
 			}
+			if (cause.orElse(ex) instanceof DecisionSpaceTooLargeException large) {
+				out.println(large.getMessage());
+				return 1;
+			}
 			throw ex;
 		}
 	}
 
-	/** Just the catalogues and the messages. */
+	/** The only configuration that the command needs: catalogues and interface words. */
 	@Configuration(proxyBeanMethods = false)
-	@Import(CatalogueConfiguration.class)
-	@ImportAutoConfiguration(MessageSourceAutoConfiguration.class)
+	@Import({ CatalogueConfiguration.class, MessageConfiguration.class })
 	static class Check {
 
 	}

@@ -9,8 +9,8 @@ import de.brauchichdas.scoring.proof.CatalogueProof;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the proof of each catalogue version, which takes seconds, made when first asked
- * for.
+ * Computes the proof of a catalogue version when it is first needed and keeps it, because
+ * a proof takes seconds.
  */
 @Component
 class CatalogueProofCache {

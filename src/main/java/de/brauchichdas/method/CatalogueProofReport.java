@@ -12,7 +12,7 @@ import de.brauchichdas.scoring.proof.CatalogueProof;
 
 import org.springframework.context.MessageSource;
 
-/** Writes down in German what a proof found, line by line. */
+/** Writes what a proof found as a German text, one finding per line. */
 public final class CatalogueProofReport {
 
 	private static final String NUMBER = "%,d";
@@ -29,18 +29,18 @@ public final class CatalogueProofReport {
 	/** The whole report. */
 	public String text() {
 		return String.join(System.lineSeparator(),
-				List.of(message("titel", this.proof.catalogue().version(), number(this.proof.total())), "",
-						message("ergebnisse"), verdicts(), "", message("regeln"), rules(), "", message("zusagen"),
-						guards(), "", message("besser"), monotony(), "", message("texte"), texts(),
-						message("verdeckt", number(this.proof.hiddenAnswers())), "",
-						message(this.proof.holds() ? "haelt" : "gebrochen")));
+				List.of(message("title", this.proof.catalogue().version(), number(this.proof.total())), "",
+						message("verdicts"), verdicts(), "", message("rules"), rules(), "", message("guards"), guards(),
+						"", message("monotony"), monotony(), "", message("texts"), texts(),
+						message("hidden-answers", number(this.proof.hiddenAnswers())), "",
+						message(this.proof.holds() ? "holds" : "broken")));
 	}
 
 	private String verdicts() {
 		return this.proof.verdicts()
 			.entrySet()
 			.stream()
-			.map((entry) -> message("ergebnis", padded(entry.getKey().id()), number(entry.getValue()),
+			.map((entry) -> message("verdict", padded(entry.getKey().id()), number(entry.getValue()),
 					share(entry.getValue().number()), witness(entry.getValue())))
 			.collect(lines());
 	}
@@ -48,7 +48,7 @@ public final class CatalogueProofReport {
 	private String rules() {
 		return this.proof.rules()
 			.stream()
-			.map((rule) -> message("regel", padded(rule.rule().id()), number(rule.fires()), number(rule.decides()),
+			.map((rule) -> message("rule", padded(rule.rule().id()), number(rule.fires()), number(rule.decides()),
 					witness(rule.decides())))
 			.collect(lines());
 	}
@@ -56,7 +56,7 @@ public final class CatalogueProofReport {
 	private String guards() {
 		return this.proof.guards()
 			.stream()
-			.map((guard) -> message((guard.broken().number() == 0) ? "zusage" : "zusage.gebrochen",
+			.map((guard) -> message((guard.broken().number() == 0) ? "guard" : "guard.broken",
 					padded(guard.guard().id()), number(guard.applies()), number(guard.broken()),
 					witness(guard.broken())))
 			.collect(lines());
@@ -69,18 +69,18 @@ public final class CatalogueProofReport {
 	private String monotony(Monotony monotony) {
 		Lowering example = monotony.example();
 		if (example == null) {
-			return message("besser.nie", padded(monotony.question().id()), number(monotony.pairs()));
+			return message("monotony.never", padded(monotony.question().id()), number(monotony.pairs()));
 		}
-		return message(monotony.promised() ? "besser.gebrochen" : "besser.senkt", padded(monotony.question().id()),
+		return message(monotony.promised() ? "monotony.broken" : "monotony.lowers", padded(monotony.question().id()),
 				number(monotony.lowered()), example.from(), example.to(), example.before().id(), example.after().id(),
 				number(monotony.pairs()), witness(monotony.lowered()));
 	}
 
 	private String texts() {
-		return this.proof.missingTexts().isEmpty() ? message("texte.alle")
+		return this.proof.missingTexts().isEmpty() ? message("texts.complete")
 				: this.proof.missingTexts()
 					.stream()
-					.map((missing) -> message("texte.fehlt", missing.slot(), number(missing.questionnaires()),
+					.map((missing) -> message("texts.missing", missing.slot(), number(missing.questionnaires()),
 							witness(missing.questionnaires())))
 					.collect(lines());
 	}
@@ -91,7 +91,7 @@ public final class CatalogueProofReport {
 			.entrySet()
 			.stream()
 			.map((entry) -> entry.getKey() + "=" + String.join("+", entry.getValue()))
-			.collect(Collectors.joining(" ")) : message("ohne-beispiel");
+			.collect(Collectors.joining(" ")) : message("no-example");
 	}
 
 	private String share(long number) {
@@ -115,7 +115,7 @@ public final class CatalogueProofReport {
 	}
 
 	private String message(String key, Object... arguments) {
-		return this.messages.getMessage("pruefung." + key, arguments, Locale.GERMAN);
+		return this.messages.getMessage("proof." + key, arguments, Locale.GERMAN);
 	}
 
 }

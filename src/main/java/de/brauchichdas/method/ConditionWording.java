@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 
-/** Puts the conditions of a catalogue into German words. */
+/** Words the conditions of a catalogue in the language of the page. */
 class ConditionWording {
 
 	private final Catalogue catalogue;
@@ -30,35 +30,42 @@ class ConditionWording {
 		this.messages = messages;
 	}
 
-	/** A named condition is shown as what it contains. */
+	/** Words a condition as a tree. A named condition appears as what it contains. */
 	public ConditionClause clause(Condition condition) {
 		if (condition instanceof Condition.Named named) {
 			return clause(named.condition());
 		}
 		if (condition instanceof Condition.All all) {
-			return joined("bedingung.alle", all.conditions());
+			return joined("condition.all-of", all.conditions());
 		}
 		if (condition instanceof Condition.Any any) {
-			return joined("bedingung.eine", any.conditions());
+			return joined("condition.any-of", any.conditions());
 		}
 		return (condition instanceof Condition.Not not) ? not(not.condition()) : ConditionClause.of(leaf(condition));
 	}
 
-	/** In one line. */
+	/** Words a condition in one line. */
 	public String line(Condition condition) {
-		return clause(condition).line();
+		return line(clause(condition));
 	}
 
 	/** When a variant of a text fits; absent if it always does. */
 	public @Nullable String line(VariantSelector selector) {
 		String when = (selector.when() != null) ? line(selector.when()) : "";
-		String by = decidedBy("bedingung.entschied", selector.decidedBy());
-		String notBy = decidedBy("bedingung.entschied.nicht", selector.notDecidedBy());
-		return selector.unconditional() ? null
-				: List.of(when, by, notBy)
-					.stream()
-					.filter((words) -> !words.isEmpty())
-					.collect(Collectors.joining("; "));
+		String by = decidedBy("condition.decided", selector.decidedBy());
+		String notBy = decidedBy("condition.not-decided", selector.notDecidedBy());
+		return selector.unconditional() ? null : this.catalogue.lists()
+			.setApart(List.of(when, by, notBy).stream().filter((words) -> !words.isEmpty()).toList());
+	}
+
+	/** A part that joins others itself stands in brackets. */
+	private String line(ConditionClause clause) {
+		return clause.parts().isEmpty() ? clause.text()
+				: message("condition.clause", clause.text(), this.catalogue.lists()
+					.setApart(clause.parts()
+						.stream()
+						.map((part) -> part.parts().isEmpty() ? part.text() : message("condition.nested", line(part)))
+						.toList()));
 	}
 
 	private ConditionClause joined(String head, List<Condition> conditions) {
@@ -74,23 +81,23 @@ class ConditionWording {
 			return clause(not.condition());
 		}
 		ConditionClause inner = clause(condition);
-		String head = (condition instanceof Condition.Any) ? "bedingung.keine" : "bedingung.nicht-alle";
-		return inner.parts().isEmpty() ? ConditionClause.of(message("bedingung.nicht", inner.text()))
+		String head = (condition instanceof Condition.Any) ? "condition.none-of" : "condition.not-all-of";
+		return inner.parts().isEmpty() ? ConditionClause.of(message("condition.not", inner.text()))
 				: new ConditionClause(message(head), inner.parts());
 	}
 
 	private String leaf(Condition condition) {
 		if (condition instanceof Condition.AnswerIn in) {
-			return message("bedingung.antwort", in.question().name(), options(in.question(), in.options()));
+			return message("condition.answer", in.question().name(), options(in.question(), in.options()));
 		}
 		if (condition instanceof Condition.AnswerAtLeast least) {
-			return message("bedingung.mindestens", least.question().name(), least.from().text());
+			return message("condition.at-least", least.question().name(), least.from().text());
 		}
 		if (condition instanceof Condition.Ticked ticked) {
-			return message("bedingung.angekreuzt", ticked.question().name(), ticked.option().text());
+			return message("condition.ticked", ticked.question().name(), ticked.option().text());
 		}
 		if (condition instanceof Condition.VerdictIn verdict) {
-			return message("bedingung.empfehlung", titles(verdict.verdicts()));
+			return message("condition.recommendation", titles(verdict.verdicts()));
 		}
 		if (condition instanceof Condition.AxisBetween between) {
 			return between(between, this.catalogue.scale(between.axis()).title());
@@ -100,10 +107,10 @@ class ConditionWording {
 
 	private String between(Condition.AxisBetween between, String axis) {
 		if (between.from() <= 0) {
-			return message("bedingung.punkte.bis", axis, between.to());
+			return message("condition.points.at-most", axis, between.to());
 		}
-		return (between.to() >= Axis.MAXIMUM) ? message("bedingung.punkte.ab", axis, between.from())
-				: message("bedingung.punkte", axis, between.from(), between.to());
+		return (between.to() >= Axis.MAXIMUM) ? message("condition.points.at-least", axis, between.from())
+				: message("condition.points.between", axis, between.from(), between.to());
 	}
 
 	private String options(Question question, int mask) {
@@ -128,8 +135,8 @@ class ConditionWording {
 
 	private String quoted(List<String> texts) {
 		return texts.stream()
-			.map((text) -> message("bedingung.zitat", text))
-			.collect(Collectors.joining(message("bedingung.oder")));
+			.map((text) -> message("condition.quotation", text))
+			.collect(Collectors.joining(message("condition.or")));
 	}
 
 	private String message(String key, Object... arguments) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The page that lays open the whole model, made from the newest catalogue. */
+/** Serves the page that shows the whole model, generated from the newest catalogue. */
 @Controller
 class MethodController {
 

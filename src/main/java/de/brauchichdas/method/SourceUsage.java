@@ -16,7 +16,7 @@ import de.brauchichdas.catalogue.content.SuccessSign;
 import de.brauchichdas.catalogue.question.Question;
 import de.brauchichdas.catalogue.question.Verdict;
 
-/** Where the sources and statements of a catalogue are used. */
+/** Finds the entries of a catalogue that name a source or a statement. */
 class SourceUsage {
 
 	private static final Pattern CLAUSE = Pattern.compile("^(.+?)[.:;?](?= )");

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The page of all sources and statements, made from the newest catalogue. */
+/** Serves the page of all sources and statements, generated from the newest catalogue. */
 @Controller
 class SourcesController {
 

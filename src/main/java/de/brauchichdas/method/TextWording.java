@@ -7,7 +7,7 @@ import de.brauchichdas.catalogue.question.ConditionalText.Variant;
 import de.brauchichdas.catalogue.question.ConditionalText;
 import org.jspecify.annotations.Nullable;
 
-/** Shows a text with every wording it may have, and when. */
+/** Lists every wording that a text may take, each with its condition in words. */
 class TextWording {
 
 	private static final Pattern NUMBER = Pattern.compile("\\{([^{}|]*)\\|([^{}|]*)\\}");
@@ -27,7 +27,7 @@ class TextWording {
 
 	}
 
-	/** What may stand for the gap in a wording. */
+	/** One text that may fill the gap of a wording, with its condition in words. */
 	record Part(String when, String text) {
 
 	}

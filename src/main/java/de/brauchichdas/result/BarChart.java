@@ -41,7 +41,7 @@ record BarChart(List<Bar> bars, String alt) {
 		}
 
 		private int scaled(int amount) {
-			return (this.maximum == 0) ? 0 : Math.min(WIDTH, amount * WIDTH / this.maximum);
+			return (this.maximum == 0) ? 0 : (int) Math.min(WIDTH, (long) amount * WIDTH / this.maximum);
 		}
 
 	}

@@ -39,22 +39,26 @@ public class LocalizedFormats {
 			return minutes(minutes.to());
 		}
 		if (minutes.to() <= HOUR) {
-			return message("dauer.minuten", minutes.from() + "–" + minutes.to());
+			return message("duration.minutes", range(String.valueOf(minutes.from()), String.valueOf(minutes.to())));
 		}
 		if (minutes.from() >= HOUR && minutes.from() % HALF == 0 && minutes.to() % HALF == 0) {
-			return message("dauer.stunden", hours(minutes.from()) + "–" + hours(minutes.to()));
+			return message("duration.hours", range(hours(minutes.from()), hours(minutes.to())));
 		}
-		return message("dauer.bis", minutes(minutes.from()), minutes(minutes.to()));
+		return message("duration.from-to", minutes(minutes.from()), minutes(minutes.to()));
 	}
 
 	public String minutes(int minutes) {
 		if (minutes < HOUR) {
-			return message("dauer.minuten", String.valueOf(minutes));
+			return message("duration.minutes", String.valueOf(minutes));
 		}
 		if (minutes % HALF == 0) {
-			return message("dauer.stunden", hours(minutes));
+			return message("duration.hours", hours(minutes));
 		}
-		return message("dauer.gemischt", String.valueOf(minutes / HOUR), String.valueOf(minutes % HOUR));
+		return message("duration.hours-and-minutes", String.valueOf(minutes / HOUR), String.valueOf(minutes % HOUR));
+	}
+
+	private String range(String from, String to) {
+		return message("duration.range", from, to);
 	}
 
 	private static String hours(int minutes) {

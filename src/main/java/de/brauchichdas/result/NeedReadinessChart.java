@@ -11,7 +11,7 @@ import de.brauchichdas.scoring.Evaluation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The field of need (to the right) and readiness (upwards), three by three, with the
+ * The field of need (to the right) and readiness (upwards), at most three by three, with the
  * point of this business. Lengths are units of the drawing; one point is four units.
  *
  * @param former where the business stood before; absent if that is not shown
@@ -45,8 +45,8 @@ record NeedReadinessChart(List<Cell> cells, List<Label> columns, List<Label> row
 	}
 
 	static NeedReadinessChart of(Catalogue catalogue, Evaluation evaluation) {
-		List<AxisBand> columns = threeBands(catalogue.scale(Axis.NEED).bands());
-		List<AxisBand> rows = threeBands(catalogue.scale(Axis.READINESS).bands());
+		List<AxisBand> columns = lastBands(catalogue.scale(Axis.NEED).bands());
+		List<AxisBand> rows = lastBands(catalogue.scale(Axis.READINESS).bands());
 		List<Cell> cells = new ArrayList<>();
 		for (AxisBand row : rows) {
 			for (AxisBand column : columns) {
@@ -68,9 +68,9 @@ record NeedReadinessChart(List<Cell> cells, List<Label> columns, List<Label> row
 				new Point(x(former.need()), y(former.readiness())));
 	}
 
-	/** The last three bands, the first of them widened to begin at 0. */
-	private static List<AxisBand> threeBands(List<AxisBand> bands) {
-		List<AxisBand> last = new ArrayList<>(bands.subList(bands.size() - BANDS, bands.size()));
+	/** The last three bands at most, the first of them widened to begin at 0. */
+	private static List<AxisBand> lastBands(List<AxisBand> bands) {
+		List<AxisBand> last = new ArrayList<>(bands.subList(Math.max(0, bands.size() - BANDS), bands.size()));
 		AxisBand first = last.get(0);
 		last.set(0, new AxisBand(first.id(), first.title(), 0, first.to()));
 		return last;

@@ -7,7 +7,7 @@ import de.brauchichdas.advice.ResultComparison;
 import de.brauchichdas.catalogue.content.Recommendation.Step;
 
 /**
- * The result that a repetition is compared with, as fragments/veraenderung.html shows it.
+ * The result that a repetition is compared with, as fragments/comparison.html shows it.
  *
  * @param day of its completion
  * @param steps of its plan, to tick off; empty if its catalogue is not loaded

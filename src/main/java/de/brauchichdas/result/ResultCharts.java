@@ -32,34 +32,34 @@ class ResultCharts {
 
 	/** Need and readiness with their thresholds. */
 	BarChart axes(Catalogue catalogue, Evaluation evaluation) {
-		return picture("bild.achsen", List.of(axis(catalogue.scale(Axis.NEED), evaluation.need()),
+		return picture("chart.axes", List.of(axis(catalogue.scale(Axis.NEED), evaluation.need()),
 				axis(catalogue.scale(Axis.READINESS), evaluation.readiness())));
 	}
 
 	/** The points of every section. */
 	BarChart sections(Evaluation evaluation) {
-		return picture("bild.bereiche", evaluation.dimensions().stream().map(this::section).toList());
+		return picture("chart.sections", evaluation.dimensions().stream().map(this::section).toList());
 	}
 
 	/** Time of the suggested places against the time there is, minutes per week. */
 	BarChart hours(ChannelPlan channels) {
 		int budget = (channels.budget() != null) ? channels.budget() : channels.weekly().to();
 		int maximum = Math.max(Math.max(budget, channels.weekly().to()), 1);
-		String most = (channels.budget() != null) ? this.wording.minutes(budget) : message("bild.stunden.offen");
-		return picture("bild.stunden",
-				List.of(new Measured(message("bild.stunden.vorschlag"), this.wording.span(channels.weekly()),
+		String most = (channels.budget() != null) ? this.wording.minutes(budget) : message("chart.hours.unlimited");
+		return picture("chart.hours",
+				List.of(new Measured(message("chart.hours.proposal"), this.wording.span(channels.weekly()),
 						channels.weekly().from(), channels.weekly().to(), maximum, List.of()),
-						new Measured(message("bild.stunden.rahmen"), most, 0,
+						new Measured(message("chart.hours.budget"), most, 0,
 								(channels.budget() != null) ? budget : maximum, maximum, List.of())));
 	}
 
 	private Measured axis(AxisScale scale, int points) {
-		return new Measured(scale.title(), message("bild.achse.wert", points, scale.band(points).title()), points,
+		return new Measured(scale.title(), message("chart.axes.value", points, scale.band(points).title()), points,
 				points, Axis.MAXIMUM, scale.bands().stream().skip(1).map(AxisBand::from).toList());
 	}
 
 	private Measured section(DimensionScore score) {
-		return new Measured(score.dimension().title(), message("ergebnis.punkte.von", score.points(), score.maximum()),
+		return new Measured(score.dimension().title(), message("chart.points-of", score.points(), score.maximum()),
 				score.points(), score.points(), score.maximum(), List.of());
 	}
 
@@ -67,7 +67,7 @@ class ResultCharts {
 		return BarChart.of(rows,
 				Stream
 					.concat(Stream.of(message(key)),
-							rows.stream().map((row) -> message("bild.zeile", row.label(), row.value())))
+							rows.stream().map((row) -> message("chart.row", row.label(), row.value())))
 					.collect(Collectors.joining(" ")));
 	}
 

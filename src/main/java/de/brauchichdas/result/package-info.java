@@ -4,7 +4,7 @@
  */
 @ApplicationModule(allowedDependencies = { "assessment", "assessment :: link", "web", "database", "advice", "scoring",
 		"scoring :: exact", "scoring :: turning", "catalogue", "catalogue :: question", "catalogue :: content",
-		"catalogue :: decision" })
+		"catalogue :: decision", "catalogue :: loader" })
 @NullMarked
 package de.brauchichdas.result;
 

@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(SiteProperties.class)
 class SecurityHeaders implements HeaderWriter {
 
-	// Pico draws ticks and arrows with data: images.
+	// The style sheet draws ticks and arrows with data: images.
 	private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
 			+ "form-action 'self'; frame-ancestors ";
 

@@ -58,14 +58,14 @@ class TomcatErrorPage implements WebServerFactoryCustomizer<ConfigurableTomcatWe
 				response.setStatus(HttpStatus.BAD_REQUEST.value());
 			}
 			TomcatErrorPage.this.headers.writeHeaders(request, response);
-			String kind = "fehlerseite." + ((response.getStatus() < 500) ? "4xx" : "5xx");
+			String kind = "error-page." + ((response.getStatus() < 500) ? "4xx" : "5xx");
 			response.setContentType("text/html");
 			response.setCharacterEncoding(StandardCharsets.UTF_8.name());
 			try {
 				Writer writer = response.getReporter();
 				if (writer != null) {
 					writer.write("<!DOCTYPE html><html lang=\"de\"><title>%1$s</title><h1>%1$s</h1><p>%2$s</p></html>"
-						.formatted(words(kind + ".titel"), words(kind + ".text")));
+						.formatted(words(kind + ".title"), words(kind + ".text")));
 					response.finishResponse();
 				}
 			}

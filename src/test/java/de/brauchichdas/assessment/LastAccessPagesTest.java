@@ -57,14 +57,14 @@ class LastAccessPagesTest {
 
 	@Test
 	void whoShallAskAgainLaterThanTheCheckIsKeptIsToldToOpenTheLinkBefore() {
-		String advice = word("aufbewahrung.vor-wiedervorlage", deletion());
+		String advice = word("retention.before-review", deletion());
 		assertThat(this.owner.html(path("/ergebnis"))).contains(advice);
 		assertThat(this.owner.html(path("/bericht"))).contains(advice);
 		Map<String, List<String>> unknown = new LinkedHashMap<>(WorkedExample.named("t01").ids());
 		unknown.put("gespraech", List.of("unbekannt"));
 		CheckWalker<MvcTestResult> inTwoWeeks = new CheckWalker<>(new MockMvcTransport(this.mvc));
 		inTwoWeeks.completeAll(unknown);
-		assertThat(inTwoWeeks.html(inTwoWeeks.path("ergebnis"))).contains(around("ergebnis.wiedervorlage.text", ANY))
+		assertThat(inTwoWeeks.html(inTwoWeeks.path("ergebnis"))).contains(around("result.review.text", ANY))
 			.doesNotContain(advice);
 	}
 
@@ -116,13 +116,13 @@ class LastAccessPagesTest {
 
 	@Test
 	void thePagesSayTheDayOfDeletion() {
-		String sentence = word("aufbewahrung.datum", deletion());
+		String sentence = word("retention.deletion-day", deletion());
 		assertThat(this.owner.html(path("/ergebnis"))).contains(sentence);
 		assertThat(this.owner.html(path("/pruefen"))).contains(sentence);
 		assertThat(this.owner.html(path("/fragen/zeit"))).contains(sentence);
-		assertThat(this.owner.html(path("/loeschen"))).contains(word("aufbewahrung.von-selbst", 1, deletion()));
+		assertThat(this.owner.html(path("/loeschen"))).contains(word("retention.automatic", 1, deletion()));
 		this.owner.repeat();
-		assertThat(this.owner.html(path("/loeschen"))).contains(word("aufbewahrung.von-selbst", 2, deletion()));
+		assertThat(this.owner.html(path("/loeschen"))).contains(word("retention.automatic", 2, deletion()));
 	}
 
 	@Test

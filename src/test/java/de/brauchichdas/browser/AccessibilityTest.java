@@ -59,7 +59,7 @@ class AccessibilityTest {
 			() => [...document.querySelectorAll('main *, header *, footer *')]
 				.filter((element) => getComputedStyle(element).overflowX === 'hidden'
 					&& element.scrollWidth > element.clientWidth + 1
-					&& !element.closest('.nur-vorlesen, select, details:not([open])'))
+					&& !element.closest('.visually-hidden, select, details:not([open])'))
 				.map((element) => element.outerHTML.slice(0, 120))""";
 
 	/** Faults of the skeleton: headings, landmarks, language. */
@@ -80,11 +80,11 @@ class AccessibilityTest {
 
 	/** What is meant to be hit, but smaller than it must be. */
 	private static final String SMALL_TARGETS = """
-			() => [...document.querySelectorAll('a, button, summary, label.antwort, select, input[type=text]')]
-				.filter((element) => element.checkVisibility({checkOpacity: true}) && !element.matches('.sprung'))
+			() => [...document.querySelectorAll('a, button, summary, label.option, select, input[type=text]')]
+				.filter((element) => element.checkVisibility({checkOpacity: true}) && !element.matches('.skip-link'))
 				.map((element) => [element, element.getBoundingClientRect()])
 				.filter(([element, box]) => {
-					const row = element.matches('button, [role=button], label.antwort, summary, select, input');
+					const row = element.matches('button, [role=button], label.option, summary, select, input');
 					const inText = !row && element.closest('p, li, dd, td, legend') && element.parentElement.textContent.trim() !== element.textContent.trim();
 					return box.width > 0 && (row ? box.height < 44 : !inText && (box.height < 24 || box.width < 24));
 				})
@@ -93,7 +93,7 @@ class AccessibilityTest {
 	/** What can be focused without looking any different. */
 	private static final String UNSEEN_FOCUS = """
 			() => {
-				const looks = (element) => [element, element.closest('label.antwort')].filter(Boolean)
+				const looks = (element) => [element, element.closest('label.option')].filter(Boolean)
 					.map((one) => getComputedStyle(one)).map((style) => [style.outlineStyle, style.outlineWidth, style.boxShadow, style.borderColor].join()).join();
 				return [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary, [tabindex="0"]')]
 					.filter((element) => element.checkVisibility() && !element.disabled)
@@ -170,11 +170,11 @@ class AccessibilityTest {
 			"WHAT_IF_FAULT" })
 	void theSummaryOfFaultsHasTheFocusAndLeadsToTheField(PageState place) {
 		Page page = open(place);
-		assertThat(page.evaluate("document.activeElement.id")).isEqualTo("fehler");
+		assertThat(page.evaluate("document.activeElement.id")).isEqualTo("error-summary");
 		assertThat((List<?>) page.evaluate(
-				"[...document.querySelectorAll('#fehler a')].filter((link) => !document.getElementById(link.hash.slice(1)))"))
+				"[...document.querySelectorAll('#error-summary a')].filter((link) => !document.getElementById(link.hash.slice(1)))"))
 			.isEmpty();
-		assertThat(page.title()).as("title").startsWith(around("frage.fehler-im-titel", ANY)[0]);
+		assertThat(page.title()).as("title").startsWith(around("question.error-in-title", ANY)[0]);
 	}
 
 	@ParameterizedTest
@@ -183,8 +183,8 @@ class AccessibilityTest {
 		Page page = open(place);
 		page.emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
 		String outline = "(element) => getComputedStyle(element).outlineStyle";
-		assertThat(page.locator("label.antwort:has(:checked)").first().evaluate(outline)).isEqualTo("solid");
-		assertThat(page.locator("label.antwort:not(:has(:checked))").first().evaluate(outline)).isEqualTo("none");
+		assertThat(page.locator("label.option:has(:checked)").first().evaluate(outline)).isEqualTo("solid");
+		assertThat(page.locator("label.option:not(:has(:checked))").first().evaluate(outline)).isEqualTo("none");
 	}
 
 	/**
@@ -198,7 +198,7 @@ class AccessibilityTest {
 			Page page = open(place);
 			String heading = page.locator("h1").innerText().replace("\u00ad", "").trim();
 			if (!place.isReport()) {
-				assertThat(page.title()).as(place.name()).endsWith(around("seitentitel", ANY)[1]);
+				assertThat(page.title()).as(place.name()).endsWith(around("layout.page-title", ANY)[1]);
 			}
 			if (!place.name().matches("START|.*_FAULTS?|FAULT|REPORT.*|STYLE")) {
 				assertThat(page.title()).as(place.name()).contains(heading);

@@ -79,7 +79,7 @@ class BrowserPerformanceTest {
 		owner.page().setViewportSize(width, 740);
 		owner.page().navigate("/");
 		assertStill(owner.page());
-		owner.follow(word("start.knopf"));
+		owner.follow(word("start.begin"));
 		assertStill(owner.page());
 		owner.answerUpTo("gespraech", WorkedExample.named("t01").ids());
 		assertStill(owner.page());

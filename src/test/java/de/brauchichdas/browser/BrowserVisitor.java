@@ -69,7 +69,7 @@ final class BrowserVisitor {
 	/** From the start page to the first question. */
 	void begin() {
 		this.page.navigate("/");
-		follow(word("start.knopf"));
+		follow(word("start.begin"));
 	}
 
 	/** Id of the question that is shown; empty on other pages. */
@@ -94,7 +94,7 @@ final class BrowserVisitor {
 	/** Answers one question. */
 	void answer(List<String> ids) {
 		choose(ids);
-		send(word("frage.weiter"));
+		send(word("question.save"));
 	}
 
 	/** Answers question after question until the named one, or else the check page. */
@@ -111,14 +111,14 @@ final class BrowserVisitor {
 	/** Sends what is already chosen, until the named question, or else the check page. */
 	void confirmUpTo(String last) {
 		while (!question().isEmpty() && !question().equals(last)) {
-			send(word("frage.weiter"));
+			send(word("question.save"));
 		}
 	}
 
 	/** From the first question to the result. */
 	void answerAll(Map<String, List<String>> answers) {
 		answerUpTo("", answers);
-		send(word("pruefen.knopf"));
+		send(word("check-answers.complete"));
 	}
 
 	/** Whether the answer with this text is chosen. */
@@ -141,7 +141,7 @@ final class BrowserVisitor {
 
 	/** A picture of the result from the top down to the field of need and readiness. */
 	void picture(Path file) {
-		BoundingBox field = this.page.locator(".feld-bild").boundingBox();
+		BoundingBox field = this.page.locator(".need-readiness-chart").boundingBox();
 		this.page.screenshot(new Page.ScreenshotOptions().setPath(file)
 			.setFullPage(true)
 			.setClip(0, 0, 1000, field.y + field.height + 8));
@@ -152,14 +152,14 @@ final class BrowserVisitor {
 		return this.page.locator(selector).allInnerTexts();
 	}
 
-	/** The link that is shown under word("link.titel"). */
+	/** The link that is shown under word("check-link.title"). */
 	String link() {
-		this.page.getByText(word("link.titel")).click();
-		return this.page.getByLabel(word("link.feld")).inputValue();
+		this.page.getByText(word("check-link.title")).click();
+		return this.page.getByLabel(word("check-link.label")).inputValue();
 	}
 
 	private Locator option(String text) {
-		return this.page.locator("label.antwort")
+		return this.page.locator("label.option")
 			.filter(new Locator.FilterOptions()
 				.setHas(this.page.getByText(text, new Page.GetByTextOptions().setExact(true))));
 	}

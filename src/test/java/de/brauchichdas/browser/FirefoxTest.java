@@ -35,19 +35,19 @@ class FirefoxTest {
 	void fromTheStartPageToTheResultItsReportAndItsDeletion() {
 		BrowserVisitor baker = BROWSER.visitor(this.port, new NewContextOptions().setViewportSize(360, 740));
 		baker.begin();
-		baker.page().getByLabel(word("frage.betrieb")).fill("Bäckerei Müller & Söhne");
+		baker.page().getByLabel(word("question.business-name")).fill("Bäckerei Müller & Söhne");
 		baker.answerAll(BAKERY);
 		assertThat(baker.texts("h1")).containsExactly(title(Verdict.BASIS));
 		String result = baker.page().url();
 		baker.page().navigate(result.replace("/ergebnis", "/was-waere-wenn"));
 		baker.page().locator("#zeit").selectOption("ab2");
 		baker.page()
-			.waitForCondition(() -> baker.page().locator("#ansage").innerText().contains(title(Verdict.EIN_KANAL)));
+			.waitForCondition(() -> baker.page().locator("#announcement").innerText().contains(title(Verdict.EIN_KANAL)));
 		baker.page().navigate(result.replace("/ergebnis", "/bericht"));
 		assertThat(baker.texts("h1")).containsExactly(title(Verdict.BASIS));
 		baker.page().navigate(result.replace("/ergebnis", "/loeschen"));
-		baker.send(word("loeschen.knopf"));
-		assertThat(baker.texts("h1")).containsExactly(word("geloescht.titel"));
+		baker.send(word("deletion.button"));
+		assertThat(baker.texts("h1")).containsExactly(word("deleted.title"));
 		assertThat(baker.complaints()).isEmpty();
 	}
 
@@ -58,7 +58,7 @@ class FirefoxTest {
 		owner.page().keyboard().press("2");
 		owner.page().keyboard().press("Enter");
 		owner.page().waitForURL("**/fragen/kunden");
-		owner.follow(word("frage.zurueck"));
+		owner.follow(word("question.back"));
 		assertThat(owner.question()).isEqualTo("groesse");
 		assertThat(owner.isChosen(option("groesse", "k2-9"))).isTrue();
 		assertThat(owner.complaints()).isEmpty();

@@ -26,7 +26,7 @@ class FirefoxWithoutScriptsTest {
 		BrowserVisitor lawyer = BROWSER.visitor(this.port, new NewContextOptions());
 		lawyer.begin();
 		// The script would have marked the form.
-		assertThat(lawyer.page().locator("form.tasten").count()).isZero();
+		assertThat(lawyer.page().locator("form.has-keys").count()).isZero();
 		lawyer.answerAll(WorkedExample.named("t07").ids());
 		String title = lawyer.texts("h1").get(0);
 		lawyer.page().navigate(lawyer.page().url().replace("/ergebnis", "/was-waere-wenn"));

@@ -58,15 +58,15 @@ class JourneyInTheBrowserTest {
 	void theBakeryIsToldToBeFoundFirst() {
 		BrowserVisitor baker = visitor();
 		baker.begin();
-		baker.page().getByLabel(word("frage.betrieb")).fill("Bäckerei Müßig & Söhne");
+		baker.page().getByLabel(word("question.business-name")).fill("Bäckerei Müßig & Söhne");
 		baker.answerAll(BAKERY);
 		assertThat(baker.texts("h1")).containsExactly(title(Verdict.BASIS));
-		assertThat(baker.texts(".antwortkopf bdi")).containsExactly("Bäckerei Müßig & Söhne");
-		assertThat(baker.texts("section[aria-labelledby=regeln] p"))
+		assertThat(baker.texts(".result-header bdi")).containsExactly("Bäckerei Müßig & Söhne");
+		assertThat(baker.texts("section[aria-labelledby=reasons] p"))
 			.isEqualTo(Scoring.evaluate(CATALOGUE, CATALOGUE.answers(BAKERY)).reasons());
 		baker.picture(Path.of("target/bilder/ergebnis.png"));
 		if (ScreenshotTest.ANEW) {
-			baker.picture(Path.of("docs/bilder/ergebnis.png"));
+			baker.picture(Path.of("docs/pictures/ergebnis.png"));
 		}
 	}
 
@@ -78,7 +78,7 @@ class JourneyInTheBrowserTest {
 		engineer.answerAll(MACHINE_BUILDER);
 		assertThat(evaluation.verdict()).isEqualTo(Verdict.NEIN);
 		assertThat(engineer.texts("h1")).containsExactly(title(Verdict.NEIN));
-		assertThat(engineer.texts("section[aria-labelledby=regeln] p")).isEqualTo(evaluation.reasons());
+		assertThat(engineer.texts("section[aria-labelledby=reasons] p")).isEqualTo(evaluation.reasons());
 	}
 
 	@Test
@@ -87,7 +87,7 @@ class JourneyInTheBrowserTest {
 		baker.begin();
 		baker.answerUpTo("ziel", BAKERY);
 		assertThat(baker.link()).contains("/check/");
-		assertThat(baker.page().getByText(word("link.kopieren")).isVisible()).isFalse();
+		assertThat(baker.page().getByText(word("check-link.copy")).isVisible()).isFalse();
 		baker.answerAll(BAKERY);
 		assertThat(baker.texts("h1")).containsExactly(title(Verdict.BASIS));
 	}
@@ -132,7 +132,7 @@ class JourneyInTheBrowserTest {
 		baker.answer(List.of("ab2"));
 		assertThat(baker.page().url()).isEqualTo(check);
 		assertThat(baker.texts("#frage-zeit dd p")).containsExactly(option("zeit", "ab2"));
-		baker.send(word("pruefen.knopf"));
+		baker.send(word("check-answers.complete"));
 		assertThat(baker.texts("h1")).containsExactly(title(Verdict.EIN_KANAL));
 	}
 
@@ -143,8 +143,8 @@ class JourneyInTheBrowserTest {
 		atWork.begin();
 		atWork.answerUpTo("zeit", BAKERY);
 		String link = atWork.link();
-		atWork.page().getByText(word("link.kopieren")).click();
-		atWork.page().getByText(word("link.kopiert")).waitFor();
+		atWork.page().getByText(word("check-link.copy")).click();
+		atWork.page().getByText(word("check-link.copied")).waitFor();
 		assertThat(atWork.page().evaluate("navigator.clipboard.readText()")).isEqualTo(link);
 		BrowserVisitor atHome = visitor();
 		atHome.page().navigate(link);

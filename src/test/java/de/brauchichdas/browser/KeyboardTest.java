@@ -40,7 +40,7 @@ class KeyboardTest {
 	private static final String FOCUS = """
 			() => {
 				const focused = document.activeElement;
-				const seen = focused.closest('label.antwort') ?? focused;
+				const seen = focused.closest('label.option') ?? focused;
 				const style = getComputedStyle(seen);
 				const box = seen.getBoundingClientRect();
 				return {
@@ -67,7 +67,7 @@ class KeyboardTest {
 
 	@Test
 	void theWholeWayGoesByTabSpaceAndEnterWithVisibleFocus() {
-		tabTo(word("start.knopf"));
+		tabTo(word("start.begin"));
 		leaveBy("Enter");
 		while (!this.visitor.question().isEmpty()) {
 			Question question = CATALOGUE.question(this.visitor.question()).orElseThrow();
@@ -77,13 +77,13 @@ class KeyboardTest {
 			else {
 				chooseByArrows(question);
 			}
-			tabTo(word("frage.weiter"));
+			tabTo(word("question.save"));
 			leaveBy("Enter");
 		}
-		tabTo(word("pruefen.knopf"));
+		tabTo(word("check-answers.complete"));
 		leaveBy("Enter");
 		assertThat(this.visitor.texts("h1")).containsExactly(title(Verdict.BASIS));
-		tabTo(word("ergebnis.bericht"));
+		tabTo(word("result.report"));
 		leaveBy("Enter");
 		assertThat(this.visitor.texts("h1")).containsExactly(title(Verdict.BASIS));
 		assertThat(this.visitor.complaints()).isEmpty();
@@ -91,7 +91,7 @@ class KeyboardTest {
 
 	@Test
 	void digitsChooseAndEnterSends() {
-		this.visitor.follow(word("start.knopf"));
+		this.visitor.follow(word("start.begin"));
 		while (!this.visitor.question().isEmpty()) {
 			Question question = CATALOGUE.question(this.visitor.question()).orElseThrow();
 			for (Option option : question.options()) {
@@ -107,7 +107,7 @@ class KeyboardTest {
 
 	@Test
 	void aDigitInTheNameIsPartOfTheName() {
-		this.visitor.follow(word("start.knopf"));
+		this.visitor.follow(word("start.begin"));
 		this.visitor.page().locator("#betrieb").focus();
 		this.keyboard.type("Bar 24");
 		assertThat(this.visitor.page().locator("#betrieb").inputValue()).isEqualTo("Bar 24");
@@ -116,7 +116,7 @@ class KeyboardTest {
 
 	@Test
 	void keysWithControlAreLeftToTheBrowser() {
-		this.visitor.follow(word("start.knopf"));
+		this.visitor.follow(word("start.begin"));
 		this.keyboard.press("Control+1");
 		assertThat(this.visitor.page().locator("input:checked").count()).isZero();
 	}
@@ -124,7 +124,7 @@ class KeyboardTest {
 	@Test
 	void theFirstStopLeadsPastTheHeader() {
 		this.keyboard.press("Tab");
-		assertThat(focus().get("text")).isEqualTo(word("sprung"));
+		assertThat(focus().get("text")).isEqualTo(word("layout.skip-link"));
 		this.keyboard.press("Enter");
 		assertThat(this.visitor.page().evaluate("document.activeElement.id")).isEqualTo("inhalt");
 	}

@@ -57,11 +57,11 @@ class NothingIsLostTest {
 
 	@Test
 	void withoutConnectionTheFirstAnswerStaysAndIsSentLater() {
-		this.owner.page().getByLabel(word("frage.betrieb")).fill("Bäckerei Müßig");
-		postWithoutConnection(word("frage.weiter"), BAKERY.get("groesse"));
+		this.owner.page().getByLabel(word("question.business-name")).fill("Bäckerei Müßig");
+		postWithoutConnection(word("question.save"), BAKERY.get("groesse"));
 		assertThat(this.owner.isChosen(TWO_TO_NINE)).isTrue();
 		assertThat(this.owner.page().locator("#betrieb").inputValue()).isEqualTo("Bäckerei Müßig");
-		this.owner.send(word("frage.weiter"));
+		this.owner.send(word("question.save"));
 		assertThat(this.owner.question()).isEqualTo("kunden");
 		assertThat(assessments()).isEqualTo(1);
 	}
@@ -69,12 +69,12 @@ class NothingIsLostTest {
 	@Test
 	void withoutConnectionALaterAnswerAndTheEndStayAndAreSentLater() {
 		this.owner.answerUpTo("zeit", BAKERY);
-		postWithoutConnection(word("frage.weiter"), BAKERY.get("zeit"));
+		postWithoutConnection(word("question.save"), BAKERY.get("zeit"));
 		assertThat(this.owner.isChosen(option("zeit", "bis2"))).isTrue();
-		this.owner.send(word("frage.weiter"));
+		this.owner.send(word("question.save"));
 		this.owner.answerUpTo("", BAKERY);
-		postWithoutConnection(word("pruefen.knopf"), List.of());
-		this.owner.send(word("pruefen.knopf"));
+		postWithoutConnection(word("check-answers.complete"), List.of());
+		this.owner.send(word("check-answers.complete"));
 		assertThat(this.owner.texts("h1")).containsExactly(VERDICT);
 		assertThat(assessments()).isEqualTo(1);
 	}
@@ -86,10 +86,10 @@ class NothingIsLostTest {
 			.route("**/fragen/zeit",
 					(route) -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setStatus(503)));
 		this.owner.choose(BAKERY.get("zeit"));
-		click(word("frage.weiter"));
-		this.owner.page().locator("#verbindung").waitFor();
+		click(word("question.save"));
+		this.owner.page().locator("#no-answer").waitFor();
 		this.owner.page().unroute("**/fragen/zeit");
-		this.owner.send(word("frage.weiter"));
+		this.owner.send(word("question.save"));
 		assertThat(this.owner.question()).isEqualTo("gesicht");
 	}
 
@@ -100,12 +100,12 @@ class NothingIsLostTest {
 			.route("**/fragen/zeit",
 					(route) -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setStatus(429)));
 		this.owner.choose(BAKERY.get("zeit"));
-		click(word("frage.weiter"));
-		this.owner.page().locator("#zu-viel").waitFor();
-		assertThat(this.owner.page().evaluate("document.activeElement.id")).isEqualTo("zu-viel");
+		click(word("question.save"));
+		this.owner.page().locator("#too-many-requests").waitFor();
+		assertThat(this.owner.page().evaluate("document.activeElement.id")).isEqualTo("too-many-requests");
 		assertThat(this.owner.isChosen(option("zeit", "bis2"))).isTrue();
 		this.owner.page().unroute("**/fragen/zeit");
-		this.owner.send(word("frage.weiter"));
+		this.owner.send(word("question.save"));
 		assertThat(this.owner.question()).isEqualTo("gesicht");
 	}
 
@@ -117,7 +117,7 @@ class NothingIsLostTest {
 		plain.choose(BAKERY.get("kunden"));
 		plain.page().context().setOffline(true);
 		try {
-			plain.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(word("frage.weiter"))).click();
+			plain.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(word("question.save"))).click();
 			plain.page().waitForURL("chrome-error://**");
 		}
 		catch (PlaywrightException ex) {
@@ -135,12 +135,12 @@ class NothingIsLostTest {
 	void aDoubleClickOnAnyButtonCountsOnce() {
 		while (!this.owner.question().isEmpty()) {
 			this.owner.choose(BAKERY.get(this.owner.question()));
-			doubleClick(word("frage.weiter"));
+			doubleClick(word("question.save"));
 		}
-		doubleClick(word("pruefen.knopf"));
+		doubleClick(word("check-answers.complete"));
 		assertThat(this.owner.texts("h1")).containsExactly(VERDICT);
 		assertThat(assessments()).isEqualTo(1);
-		doubleClick(word("wiederholen.knopf"));
+		doubleClick(word("repeat.button"));
 		assertThat(assessments()).isEqualTo(2);
 	}
 
@@ -155,7 +155,7 @@ class NothingIsLostTest {
 		});
 		this.owner.page()
 			.evaluate(
-					"() => { const f = document.querySelector('.frage form'); f.requestSubmit(); f.requestSubmit(); }");
+					"() => { const f = document.querySelector('.question form'); f.requestSubmit(); f.requestSubmit(); }");
 		this.owner.page().waitForURL("**/fragen/kunden");
 		assertThat(posts).hasSize(1);
 	}
@@ -173,7 +173,7 @@ class NothingIsLostTest {
 			this.owner.page().goForward();
 			assertThat(this.owner.page().url()).isEqualTo(next);
 		}
-		this.owner.send(word("pruefen.knopf"));
+		this.owner.send(word("check-answers.complete"));
 		this.owner.page().goBack();
 		this.owner.page().goForward();
 		assertThat(this.owner.texts("h1")).containsExactly(VERDICT);
@@ -189,7 +189,7 @@ class NothingIsLostTest {
 			this.owner.answer(BAKERY.get(question));
 		}
 		this.owner.page().reload();
-		this.owner.send(word("pruefen.knopf"));
+		this.owner.send(word("check-answers.complete"));
 		this.owner.page().reload();
 		assertThat(this.owner.texts("h1")).containsExactly(VERDICT);
 		assertThat(assessments()).isEqualTo(1);
@@ -217,9 +217,9 @@ class NothingIsLostTest {
 		}
 		this.owner.page().context().setOffline(true);
 		click(button);
-		this.owner.page().locator("#verbindung").waitFor();
-		assertThat(this.owner.page().evaluate("document.activeElement.id")).isEqualTo("verbindung");
-		assertThat(this.owner.texts("#verbindung h2")).containsExactly(word("verbindung.titel"));
+		this.owner.page().locator("#no-answer").waitFor();
+		assertThat(this.owner.page().evaluate("document.activeElement.id")).isEqualTo("no-answer");
+		assertThat(this.owner.texts("#no-answer h2")).containsExactly(word("no-answer.title"));
 		this.owner.page().context().setOffline(false);
 	}
 

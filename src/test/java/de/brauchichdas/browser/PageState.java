@@ -16,34 +16,34 @@ import static de.brauchichdas.ReleasedCatalogue.title;
  */
 enum PageState {
 
-	START(word("start.titel"), "/"),
+	START(word("start.title"), "/"),
 
-	CONSULTANTS(word("beratung.titel"), "/beratung"),
+	CONSULTANTS(word("consultants.title"), "/beratung"),
 
-	BARRIER_FREE(word("barriere.titel"), "/barrierefreiheit"),
+	BARRIER_FREE(word("accessibility.title"), "/barrierefreiheit"),
 
-	IMPRINT(word("impressum.titel"), "/impressum"),
+	IMPRINT(word("imprint.title"), "/impressum"),
 
-	PRIVACY(word("datenschutz.titel"), "/datenschutz"),
+	PRIVACY(word("privacy.title"), "/datenschutz"),
 
-	METHOD(word("methode.titel"), "/so-funktioniert-es"),
+	METHOD(word("method.title"), "/so-funktioniert-es"),
 
-	SOURCES(word("quellen.titel"), "/quellen"),
+	SOURCES(word("sources.title"), "/quellen"),
 
-	STYLE(word("stil.titel"), "/stilbuch"),
+	STYLE(word("style-guide.title"), "/stilbuch"),
 
-	CONTINUE(word("weiter.titel"), "/weiter"),
+	CONTINUE(word("continue.title"), "/weiter"),
 
-	CONTINUE_FAULT(word("weiter.titel"), "/weiter", (page) -> {
-		page.getByLabel(word("weiter.feld")).fill("https://example.org/check/abc");
-		rejected(page, word("weiter.knopf"));
+	CONTINUE_FAULT(word("continue.title"), "/weiter", (page) -> {
+		page.getByLabel(word("continue.link")).fill("https://example.org/check/abc");
+		rejected(page, word("continue.button"));
 	}),
 
 	FIRST_QUESTION(question("groesse").text(), "/check"),
 
 	FIRST_QUESTION_FAULTS(question("groesse").text(), "/check", (page) -> {
 		page.locator("#betrieb").fill("W".repeat(121));
-		rejected(page, word("frage.weiter"));
+		rejected(page, word("question.save"));
 	}),
 
 	QUESTION_WITH_GUIDE(question("gespraech").text(), "{bakery}/fragen/gespraech"),
@@ -56,23 +56,23 @@ enum PageState {
 
 	FAULT(question("grundlagen").text(), "{bakery}/fragen/grundlagen", (page) -> {
 		page.getByText(option("grundlagen", "nichts"), new Page.GetByTextOptions().setExact(true)).click();
-		rejected(page, word("frage.weiter"));
+		rejected(page, word("question.save"));
 	}),
 
 	NO_CONNECTION(question("kunden").text(), "{bakery}/fragen/kunden", (page) -> {
 		page.context().setOffline(true);
-		page.getByText(word("frage.weiter")).click();
-		page.locator("#verbindung").waitFor();
+		page.getByText(word("question.save")).click();
+		page.locator("#no-answer").waitFor();
 		page.context().setOffline(false);
 	}),
 
-	CHECK_PAGE(word("pruefen.titel"), "{bakery}/pruefen"),
+	CHECK_PAGE(word("check-answers.title"), "{bakery}/pruefen"),
 
-	CHECK_PAGE_OPEN(word("pruefen.titel"), "{begun}/pruefen"),
+	CHECK_PAGE_OPEN(word("check-answers.title"), "{begun}/pruefen"),
 
-	CHECK_PAGE_FAULT(word("pruefen.titel"), "{bakery}/pruefen", (page) -> {
+	CHECK_PAGE_FAULT(word("check-answers.title"), "{bakery}/pruefen", (page) -> {
 		page.locator("#betrieb").fill("W".repeat(121));
-		rejected(page, word("pruefen.betrieb.knopf"));
+		rejected(page, word("check-answers.business-name.save"));
 	}),
 
 	RESULT(title(Verdict.BASIS), "{bakery}/ergebnis"),
@@ -93,38 +93,38 @@ enum PageState {
 
 	RESULT_WITH_CHANGE(title(Verdict.EIN_KANAL), "{repeated}/ergebnis"),
 
-	WHAT_IF(word("versuch.titel"), "{bakery}/was-waere-wenn?zeit=ab2"),
+	WHAT_IF(word("what-if.title"), "{bakery}/was-waere-wenn?zeit=ab2"),
 
-	WHAT_IF_FAULT(word("versuch.titel"),
+	WHAT_IF_FAULT(word("what-if.title"),
 			"{bakery}/was-waere-wenn?grundlagen=keine&grundlagen=website&gefragt=grundlagen"),
 
 	REPORT(title(Verdict.BASIS), "{bakery}/bericht?link=ja"),
 
 	REPORT_WITH_CHANGE(title(Verdict.EIN_KANAL), "{repeated}/bericht"),
 
-	NOT_COMPLETED(word("fehlerseite.409.titel"), "{begun}/bericht"),
+	NOT_COMPLETED(word("error-page.409.title"), "{begun}/bericht"),
 
 	REPORT_OF_A_LONG_NAME(title(Verdict.DIALOG), "{dialog}/bericht"),
 
-	HISTORY(word("verlauf.titel"), "{repeated}/verlauf"),
+	HISTORY(word("history.title"), "{repeated}/verlauf"),
 
-	DELETION(word("loeschen.titel"), "{repeated}/loeschen"),
+	DELETION(word("deletion.title"), "{repeated}/loeschen"),
 
-	DELETION_FAULT(word("loeschen.titel"), "{repeated}/loeschen", (page) -> rejected(page, word("loeschen.knopf"))),
+	DELETION_FAULT(word("deletion.title"), "{repeated}/loeschen", (page) -> rejected(page, word("deletion.button"))),
 
-	DELETED(word("geloescht.titel"), "/geloescht?anzahl=2"),
+	DELETED(word("deleted.title"), "/geloescht?anzahl=2"),
 
-	NOT_FOUND(word("fehlerseite.404.titel"), "/check/gibt-es-nicht"),
+	NOT_FOUND(word("error-page.404.title"), "/check/gibt-es-nicht"),
 
-	UNREADABLE(word("fehlerseite.400.titel"), "/check?betrieb=%zz"),
+	UNREADABLE(word("error-page.400.title"), "/check?betrieb=%zz"),
 
-	WRONG_METHOD(word("fehlerseite.4xx.titel"), "{bakery}/abschluss"),
+	WRONG_METHOD(word("error-page.4xx.title"), "{bakery}/abschluss"),
 
-	BROKEN(word("fehlerseite.5xx.titel"), "/probe/500"),
+	BROKEN(word("error-page.5xx.title"), "/probe/500"),
 
-	UNAVAILABLE(word("fehlerseite.503.titel"), "/probe/503"),
+	UNAVAILABLE(word("error-page.503.title"), "/probe/503"),
 
-	CATALOGUE_MISSING(word("fehlerseite.fassung.titel"), "{old}/pruefen");
+	CATALOGUE_MISSING(word("error-page.version-missing.title"), "{old}/pruefen");
 
 	private final String heading;
 
@@ -164,7 +164,7 @@ enum PageState {
 
 	private static void rejected(Page page, String button) {
 		page.getByText(button, new Page.GetByTextOptions().setExact(true)).last().click();
-		page.locator("#fehler").waitFor();
+		page.locator("#error-summary").waitFor();
 	}
 
 }

@@ -41,7 +41,7 @@ class ReportInTheBrowserTest {
 		Page page = baker.page();
 		page.navigate(page.url().replace("/ergebnis", "/bericht"));
 		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-		for (Locator side : page.locator(".ecken").all()) {
+		for (Locator side : page.locator(".corners").all()) {
 			BoundingBox left = side.locator("span").first().boundingBox();
 			BoundingBox right = side.locator("span").last().boundingBox();
 			assertThat(right.y).isEqualTo(left.y);
@@ -56,7 +56,7 @@ class ReportInTheBrowserTest {
 		baker.answerAll(WorkedExample.named("t01").ids());
 		baker.page().navigate(baker.page().url().replace("/ergebnis", "/bericht"));
 		assertThat(
-				baker.page().getByText(word("bericht.drucken"), new Page.GetByTextOptions().setExact(true)).isVisible())
+				baker.page().getByText(word("report.print"), new Page.GetByTextOptions().setExact(true)).isVisible())
 			.isTrue();
 		byte[] printed = baker.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(false));
 		try (PDDocument document = Loader.loadPDF(printed)) {
@@ -67,12 +67,12 @@ class ReportInTheBrowserTest {
 				PDFTextStripper reader = new PDFTextStripper();
 				reader.setStartPage(page);
 				reader.setEndPage(page);
-				assertThat(reader.getText(document).replaceAll("\\s+", " ")).contains("2026-11", word("bericht.seite")
-						+ " " + page + " " + word("bericht.seite.von") + " " + document.getNumberOfPages());
+				assertThat(reader.getText(document).replaceAll("\\s+", " ")).contains("2026-11", word("report.page-number")
+						+ " " + page + " " + word("report.page-count") + " " + document.getNumberOfPages());
 			}
 			assertThat(new PDFTextStripper().getText(document))
-				.contains(word("bericht.notizen"), word("bericht.plan.erledigt"))
-				.doesNotContain(word("bericht.zurueck"), word("bericht.link.mit"));
+				.contains(word("report.notes"), word("report.plan.done"))
+				.doesNotContain(word("report.back"), word("report.link.with"));
 		}
 		assertThat(baker.complaints()).isEqualTo(List.of());
 	}

@@ -88,7 +88,7 @@ class ScreenshotTest {
 	@AfterAll
 	void storeTheContactSheet() {
 		if (ANEW) {
-			this.sheet.store(Path.of("docs/bilder/uebersicht.png"));
+			this.sheet.store(Path.of("docs/pictures/uebersicht.png"));
 		}
 	}
 

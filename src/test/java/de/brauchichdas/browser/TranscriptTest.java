@@ -70,12 +70,12 @@ class TranscriptTest {
 	@Test
 	void tryingAnotherAnswerIsAnnouncedWithoutMovingTheFocus() {
 		Page page = this.exhibits.visit(PageState.WHAT_IF, new NewContextOptions());
-		assertThat(page.locator("#ansage").getAttribute("role")).isEqualTo("status");
-		String before = page.locator("#ansage").innerText();
+		assertThat(page.locator("#announcement").getAttribute("role")).isEqualTo("status");
+		String before = page.locator("#announcement").innerText();
 		page.locator("#zeit").focus();
 		page.locator("#zeit").selectOption("keine");
-		page.waitForCondition(() -> !page.locator("#ansage").innerText().equals(before));
-		assertThat(page.locator("#ansage").innerText()).contains(title(Verdict.BASIS));
+		page.waitForCondition(() -> !page.locator("#announcement").innerText().equals(before));
+		assertThat(page.locator("#announcement").innerText()).contains(title(Verdict.BASIS));
 		assertThat(page.evaluate("document.activeElement.id")).isEqualTo("zeit");
 	}
 

@@ -35,12 +35,12 @@ class WhatIfInTheBrowserTest {
 		BrowserVisitor baker = baker(new NewContextOptions());
 		Page page = baker.page();
 		page.locator("#zeit").selectOption("ab2");
-		PlaywrightAssertions.assertThat(page.locator("#probiert")).hasText(title(Verdict.EIN_KANAL));
+		PlaywrightAssertions.assertThat(page.locator("#tried-verdict")).hasText(title(Verdict.EIN_KANAL));
 		assertThat(page.url()).contains("zeit=ab2");
 		page.locator("#gesicht").selectOption("agentur");
-		PlaywrightAssertions.assertThat(page.locator("#probiert")).hasText(title(Verdict.BASIS));
+		PlaywrightAssertions.assertThat(page.locator("#tried-verdict")).hasText(title(Verdict.BASIS));
 		page.goBack();
-		PlaywrightAssertions.assertThat(page.locator("#probiert")).hasText(title(Verdict.EIN_KANAL));
+		PlaywrightAssertions.assertThat(page.locator("#tried-verdict")).hasText(title(Verdict.EIN_KANAL));
 		page.reload();
 		PlaywrightAssertions.assertThat(page.locator("#zeit")).hasValue("ab2");
 		assertThat(baker.complaints()).isEmpty();
@@ -58,17 +58,17 @@ class WhatIfInTheBrowserTest {
 		field.scrollIntoViewIfNeeded();
 		double before = field.boundingBox().y;
 		field.selectOption("ab2");
-		PlaywrightAssertions.assertThat(page.locator("#probiert")).hasText(title(Verdict.EIN_KANAL));
+		PlaywrightAssertions.assertThat(page.locator("#tried-verdict")).hasText(title(Verdict.EIN_KANAL));
 		assertThat(field.boundingBox().y).isCloseTo(before, Offset.offset(150.0));
-		assertThat(page.locator(".probiert-oben").boundingBox().y).isBetween(0.0, 740.0);
-		assertThat(page.locator(".probiert-oben").innerText()).contains(title(Verdict.EIN_KANAL));
+		assertThat(page.locator(".sticky-result").boundingBox().y).isBetween(0.0, 740.0);
+		assertThat(page.locator(".sticky-result").innerText()).contains(title(Verdict.EIN_KANAL));
 	}
 
 	@Test
 	void aCardOfTheResultLeadsToWhatItChanges() {
 		Page page = baker(new NewContextOptions().setViewportSize(360, 740)).page();
 		page.navigate(page.url().replaceAll("/was-waere-wenn.*", "/ergebnis"));
-		page.locator("section[aria-labelledby=anders] a.karte").first().click();
+		page.locator("section[aria-labelledby=turning-points] a.card").first().click();
 		page.waitForURL("**/was-waere-wenn?*#*");
 		String changed = page.url().replaceAll(".*#", "");
 		assertThat(page.locator("#" + changed).boundingBox().y).isBetween(60.0, 740.0);
@@ -88,19 +88,19 @@ class WhatIfInTheBrowserTest {
 	@Test
 	void aContradictionOfBoxesIsSaidAndTheBoxesStayAsTheyWereTicked() {
 		Page page = baker(new NewContextOptions()).page();
-		Locator status = page.locator("#ansage");
-		PlaywrightAssertions.assertThat(status).hasText(word("versuch.ansage", title(Verdict.BASIS)));
+		Locator status = page.locator("#announcement");
+		PlaywrightAssertions.assertThat(status).hasText(word("what-if.announcement", title(Verdict.BASIS)));
 		page.locator("#grundlagen-nichts").check();
-		PlaywrightAssertions.assertThat(page.locator("#fehler"))
-			.containsText(word("versuch.fehler", question("grundlagen").name(), word("fehler.exclusive-with-others")));
+		PlaywrightAssertions.assertThat(page.locator("#error-summary"))
+			.containsText(word("what-if.error", question("grundlagen").name(), word("error.exclusive-with-others")));
 		PlaywrightAssertions.assertThat(page.locator("#grundlagen-nichts")).isChecked();
 		PlaywrightAssertions.assertThat(page.locator("#grundlagen-website")).isChecked();
-		PlaywrightAssertions.assertThat(page.locator("#probiert")).hasCount(0);
-		PlaywrightAssertions.assertThat(status).hasText(word("versuch.ansage.offen"));
+		PlaywrightAssertions.assertThat(page.locator("#tried-verdict")).hasCount(0);
+		PlaywrightAssertions.assertThat(status).hasText(word("what-if.announcement.incomplete"));
 		page.locator("#grundlagen-website").uncheck();
 		page.locator("#grundlagen-google-profil").uncheck();
-		PlaywrightAssertions.assertThat(page.locator("#probiert")).isVisible();
-		PlaywrightAssertions.assertThat(page.locator("#fehler")).hasCount(0);
+		PlaywrightAssertions.assertThat(page.locator("#tried-verdict")).isVisible();
+		PlaywrightAssertions.assertThat(page.locator("#error-summary")).hasCount(0);
 	}
 
 	@Test
@@ -108,9 +108,9 @@ class WhatIfInTheBrowserTest {
 		BrowserVisitor baker = baker(new NewContextOptions().setJavaScriptEnabled(false));
 		Page page = baker.page();
 		page.locator("#zeit").selectOption("ab2");
-		page.locator("#rechnen").click();
-		PlaywrightAssertions.assertThat(page.locator("#probiert")).hasText(title(Verdict.EIN_KANAL));
-		page.locator("#uebernehmen").click();
+		page.locator("#recalculate").click();
+		PlaywrightAssertions.assertThat(page.locator("#tried-verdict")).hasText(title(Verdict.EIN_KANAL));
+		page.locator("#adopt").click();
 		PlaywrightAssertions.assertThat(page.locator("h1")).hasText(title(Verdict.EIN_KANAL));
 	}
 

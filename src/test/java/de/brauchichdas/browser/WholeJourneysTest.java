@@ -41,15 +41,15 @@ class WholeJourneysTest {
 		owner.page().setViewportSize(width, height);
 		owner.page().navigate("/");
 		fits(owner);
-		owner.follow(word("start.knopf"));
+		owner.follow(word("start.begin"));
 		while (!owner.question().isEmpty()) {
 			fits(owner);
 			owner.answer(BAKERY.get(owner.question()));
 		}
 		fits(owner);
-		owner.send(word("pruefen.knopf"));
+		owner.send(word("check-answers.complete"));
 		fits(owner);
-		owner.follow(word("ergebnis.bericht"));
+		owner.follow(word("result.report"));
 		fits(owner);
 		assertThat(owner.texts("h1")).containsExactly(title(Verdict.BASIS));
 		assertThat(owner.complaints()).isEmpty();

@@ -159,7 +159,9 @@ class LookupTest {
 
 	private static String rendered(String template) {
 		Condition always = new Condition.All(List.of());
-		return new Variant(VariantSelector.ALWAYS, template, List.of(new Part(always, "Zeit", false))).render(facts());
+		return new Variant(VariantSelector.ALWAYS, template, List.of(new Part(always, "Zeit", false)),
+				ReleasedCatalogue.CATALOGUE.lists())
+			.render(facts());
 	}
 
 }

@@ -27,7 +27,7 @@ class CatalogueCheckCommandTest {
 	void theReleasedCatalogueHolds() {
 		assertThat(run()).isZero();
 		assertThat(text())
-			.contains(word("pruefung.titel", "2026-11", "194.355.973.324.800"), word("pruefung.haelt"),
+			.contains(word("proof.title", "2026-11", "194.355.973.324.800"), word("proof.holds"),
 					"ohne-zeit-kein-kanal", "sachlich → gemischt")
 			.doesNotContainPattern("(?m)^!");
 	}
@@ -36,7 +36,7 @@ class CatalogueCheckCommandTest {
 	void aBrokenPromiseIsShownWithAnExampleAndEndsWithOne() throws IOException {
 		copyWith("rules.yml", "when: {not: {answer: zeit, atLeast: ab2}}", "when: {answer: zeit, atLeast: ab2}");
 		assertThat(run("--brauchichdas.catalogues=" + this.folder.toUri())).isOne();
-		assertThat(text()).contains("! ohne-zeit-kein-kanal", word("pruefung.gebrochen"));
+		assertThat(text()).contains("! ohne-zeit-kein-kanal", word("proof.broken"));
 	}
 
 	@Test

@@ -31,9 +31,9 @@ class ConditionWordingTest {
 
 	private static final Condition FEW = new Condition.AxisBetween(Axis.NEED, 20, 34);
 
-	private static final String FEW_POINTS = word("bedingung.punkte", axis(Axis.NEED), 20, 34);
+	private static final String FEW_POINTS = word("condition.points.between", axis(Axis.NEED), 20, 34);
 
-	private static final String ANY_OF = word("bedingung.eine") + ": ";
+	private static final String ANY_OF = word("condition.any-of") + ": ";
 
 	private final ConditionWording words;
 
@@ -53,37 +53,37 @@ class ConditionWordingTest {
 	}
 
 	private static String either(String one, String other) {
-		return quoted(one) + word("bedingung.oder") + quoted(other);
+		return quoted(one) + word("condition.or") + quoted(other);
 	}
 
 	private static String quoted(String text) {
-		return word("bedingung.zitat", text);
+		return word("condition.quotation", text);
 	}
 
 	@Test
 	void anAnswerIsNamedByTheShortNameOfItsQuestion() {
 		int both = TIME.select(List.of("keine")) | TIME.select(List.of("ab2"));
 		assertThat(this.words.line(new Condition.AnswerIn(TIME, both)))
-			.isEqualTo(word("bedingung.antwort", TIME.name(), either(option("zeit", "keine"), option("zeit", "ab2"))));
+			.isEqualTo(word("condition.answer", TIME.name(), either(option("zeit", "keine"), option("zeit", "ab2"))));
 		assertThat(this.words.line(FROM_TWO))
-			.isEqualTo(word("bedingung.mindestens", TIME.name(), option("zeit", "ab2")));
+			.isEqualTo(word("condition.at-least", TIME.name(), option("zeit", "ab2")));
 		assertThat(this.words.line(new Condition.Ticked(BASICS, BASICS.option("website").orElseThrow())))
-			.isEqualTo(word("bedingung.angekreuzt", BASICS.name(), option("grundlagen", "website")));
+			.isEqualTo(word("condition.ticked", BASICS.name(), option("grundlagen", "website")));
 	}
 
 	@Test
 	void pointsAreARangeOrOneEndOfIt() {
 		assertThat(this.words.line(FEW)).isEqualTo(FEW_POINTS);
 		assertThat(this.words.line(new Condition.AxisBetween(Axis.NEED, 0, 34)))
-			.isEqualTo(word("bedingung.punkte.bis", axis(Axis.NEED), 34));
+			.isEqualTo(word("condition.points.at-most", axis(Axis.NEED), 34));
 		assertThat(this.words.line(new Condition.AxisBetween(Axis.READINESS, 65, 100)))
-			.isEqualTo(word("bedingung.punkte.ab", axis(Axis.READINESS), 65));
+			.isEqualTo(word("condition.points.at-least", axis(Axis.READINESS), 65));
 	}
 
 	@Test
 	void theVerdictSoFarIsNamedByTheTitleOfItsRecommendation() {
 		assertThat(this.words.line(new Condition.VerdictIn(EnumSet.of(Verdict.DIALOG, Verdict.NEIN))))
-			.isEqualTo(word("bedingung.empfehlung", either(title(Verdict.NEIN), title(Verdict.DIALOG))));
+			.isEqualTo(word("condition.recommendation", either(title(Verdict.NEIN), title(Verdict.DIALOG))));
 	}
 
 	@Test
@@ -92,20 +92,20 @@ class ConditionWordingTest {
 		Condition any = new Condition.Any(List.of(FROM_TWO, FEW));
 		assertThat(this.words.line(any)).isEqualTo(ANY_OF + time + "; " + FEW_POINTS);
 		assertThat(this.words.line(new Condition.All(List.of(FEW, any))))
-			.isEqualTo(word("bedingung.alle") + ": " + FEW_POINTS + "; (" + ANY_OF + time + "; " + FEW_POINTS + ")");
+			.isEqualTo(word("condition.all-of") + ": " + FEW_POINTS + "; (" + ANY_OF + time + "; " + FEW_POINTS + ")");
 		assertThat(this.words.line(new Condition.All(List.of(FEW)))).isEqualTo(FEW_POINTS);
 	}
 
 	@Test
 	void aDenialStandsAroundOneConditionAndInTheHeadOfSeveral() {
 		List<Condition> both = List.of(FEW, FROM_TWO);
-		assertThat(this.words.line(new Condition.Not(FEW))).isEqualTo(word("bedingung.nicht", FEW_POINTS));
+		assertThat(this.words.line(new Condition.Not(FEW))).isEqualTo(word("condition.not", FEW_POINTS));
 		assertThat(this.words.line(new Condition.Not(new Condition.All(both))))
-			.startsWith(word("bedingung.nicht-alle") + ": " + FEW_POINTS);
+			.startsWith(word("condition.not-all-of") + ": " + FEW_POINTS);
 		assertThat(this.words.line(new Condition.Not(new Condition.Any(both))))
-			.startsWith(word("bedingung.keine") + ": " + FEW_POINTS);
+			.startsWith(word("condition.none-of") + ": " + FEW_POINTS);
 		assertThat(this.words.line(new Condition.Not(new Condition.Any(List.of(FEW)))))
-			.isEqualTo(word("bedingung.nicht", FEW_POINTS));
+			.isEqualTo(word("condition.not", FEW_POINTS));
 		assertThat(this.words.line(new Condition.Not(new Condition.Not(FEW)))).isEqualTo(this.words.line(FEW));
 	}
 
@@ -113,15 +113,15 @@ class ConditionWordingTest {
 	void aNamedConditionIsShownAsItsContentAlsoWhenDenied() {
 		Condition named = new Condition.Named("wenig", new Condition.Any(List.of(FEW, FROM_TWO)));
 		assertThat(this.words.line(named)).startsWith(ANY_OF + FEW_POINTS).doesNotContain("wenig");
-		assertThat(this.words.line(new Condition.Not(named))).startsWith(word("bedingung.keine") + ": " + FEW_POINTS);
+		assertThat(this.words.line(new Condition.Not(named))).startsWith(word("condition.none-of") + ": " + FEW_POINTS);
 	}
 
 	@Test
 	void aSelectorAlsoNamesTheRuleThatDecided() {
 		assertThat(this.words.line(VariantSelector.ALWAYS)).isNull();
 		assertThat(this.words.line(new VariantSelector(FEW, Set.of("chance"), Set.of("man-spricht"))))
-			.startsWith(FEW_POINTS + "; " + word("bedingung.entschied", quoted(rule("chance"))) + "; ")
-			.contains(word("bedingung.entschied.nicht", quoted(rule("man-spricht"))));
+			.startsWith(FEW_POINTS + "; " + word("condition.decided", quoted(rule("chance"))) + "; ")
+			.contains(word("condition.not-decided", quoted(rule("man-spricht"))));
 	}
 
 }

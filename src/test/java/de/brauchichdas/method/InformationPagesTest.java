@@ -56,7 +56,7 @@ class InformationPagesTest {
 			question.options()
 				.forEach((option) -> assertThat(shown)
 					.contains(option.text() + ((question.axis() != null) ? " " + option.points() : "")));
-			assertThat(shown).contains(word((question.askedWhen() == null) ? "methode.immer" : "methode.gestellt-wenn"));
+			assertThat(shown).contains(word((question.askedWhen() == null) ? "method.asked-always" : "method.asked-when"));
 			question.evidence().forEach((id) -> assertThat(shown).contains(id));
 		}
 	}
@@ -88,10 +88,10 @@ class InformationPagesTest {
 	void promisesAndNumbersAreThoseOfTheProof() {
 		CatalogueProof proof = this.proofs.of(CATALOGUE);
 		String shown = plain(html("/so-funktioniert-es"));
-		assertThat(shown).contains(word("methode.zusagen.text", 194_355_973_324_800L));
+		assertThat(shown).contains(word("method.guards.text", 194_355_973_324_800L));
 		proof.guards()
 			.forEach((promise) -> assertThat(shown)
-				.contains(promise.guard().text() + " " + word("methode.zusage.zahl", promise.applies(), 0)));
+				.contains(promise.guard().text() + " " + word("method.guards.count", promise.applies(), 0)));
 		proof.verdicts()
 			.forEach((verdict, count) -> assertThat(shown)
 				.contains(CATALOGUE.recommendation(verdict).title() + " " + NUMBER.format(count.number()) + " "));
@@ -101,11 +101,11 @@ class InformationPagesTest {
 		proof.monotony()
 			.forEach((step) -> assertThat(shown)
 				.contains(step.question().name() + " " + NUMBER.format(step.pairs()) + " "
-						+ ((step.lowered().number() == 0) ? word("methode.nie")
+						+ ((step.lowered().number() == 0) ? word("method.monotony.never")
 								: NUMBER.format(step.lowered().number()))
 						+ " ")
 				.matches((page) -> page
-					.contains(word("methode.beispiel", step.question().name())) == (step.example() != null)));
+					.contains(word("method.monotony.example", step.question().name())) == (step.example() != null)));
 		CATALOGUE.doubts().forEach((doubt) -> assertThat(shown).contains(doubt.text()));
 		assertThat(CATALOGUE.doubts()).hasSize(10);
 	}
@@ -118,21 +118,21 @@ class InformationPagesTest {
 			assertThat(shown).contains(source.title(), source.where(), source.date());
 			assertUses(shown, source.id());
 			boolean used = !new SourceUsage(CATALOGUE).of(source.id()).isEmpty() || source.kind().equals("text");
-			assertThat(shown.contains(word("quellen.nirgends"))).isEqualTo(!used);
+			assertThat(shown.contains(word("sources.unused"))).isEqualTo(!used);
 		}
 		for (SourceStatement statement : CATALOGUE.statements()) {
 			String shown = article(page, statement.id());
-			assertThat(shown).contains(statement.text(), word("quellen.aus", statement.source()));
-			assertThat(shown.contains(word("quellen.nur-ton"))).isEqualTo(statement.toneOnly());
+			assertThat(shown).contains(statement.text(), word("sources.statement.source", statement.source()));
+			assertThat(shown.contains(word("sources.statement.tone-only"))).isEqualTo(statement.toneOnly());
 			assertUses(shown, statement.id());
 		}
 		assertThat(new SourceUsage(CATALOGUE).all()).as("every entry is called by a name, not by its id")
 			.noneMatch((use) -> use.name().equals(use.citation().entry()));
-		assertThat(plain(page)).contains(around("quellen.eintrag.notices", ANY)[0],
-				word("quellen.eintrag.questions", CATALOGUE.questions().get(0).name()),
-				word("quellen.eintrag.rules", CATALOGUE.rules().all().get(0).name()),
-				around("quellen.eintrag.channels", ANY)[0],
-				word("quellen.eintrag.measures", CATALOGUE.crisisPlan().title()));
+		assertThat(plain(page)).contains(around("sources.entry.notices", ANY)[0],
+				word("sources.entry.questions", CATALOGUE.questions().get(0).name()),
+				word("sources.entry.rules", CATALOGUE.rules().all().get(0).name()),
+				around("sources.entry.channels", ANY)[0],
+				word("sources.entry.measures", CATALOGUE.crisisPlan().title()));
 	}
 
 	private static void assertUses(String shown, String id) {

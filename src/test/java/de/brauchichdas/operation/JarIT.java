@@ -85,7 +85,7 @@ class JarIT {
 	void theCommandsWork() throws Exception {
 		assertThat(exitCode("--pruefe-katalog")).isZero();
 		assertThat(exitCode("--umzug-nach=jdbc:postgresql://localhost:1/x")).isOne();
-		assertThat(console()).last().asString().contains(word("umzug.quelle-fehlt"));
+		assertThat(console()).last().asString().contains(word("move.source-missing"));
 	}
 
 	private void assertRefused(String reason, String... settings) throws Exception {

@@ -74,27 +74,27 @@ class ResultComparisonPageTest {
 	@Test
 	void theNewVersionAloneIsNamedAsTheReason() {
 		assertThat(result())
-			.contains(word("veraenderung.katalog.bewegt", title(Verdict.ZUHOEREN), title(Verdict.BASIS)))
+			.contains(word("comparison.catalogue.moves", title(Verdict.ZUHOEREN), title(Verdict.BASIS)))
 			.contains(title(Verdict.BASIS))
-			.contains(word("veraenderung.keine"))
-			.contains(word("veraenderung.schritte"))
-			.doesNotContain(word("veraenderung.bewegt"));
+			.contains(word("comparison.answers.none"))
+			.contains(word("comparison.steps"))
+			.doesNotContain(word("comparison.answer.moves"));
 	}
 
 	@Test
 	void aFormerCatalogueThatIsNotLoadedLeavesResultsAndPoints() {
 		useOlderCatalogue("1999-01");
-		assertThat(result()).contains(word("veraenderung.unbekannt", "1999-01"))
-			.contains(title(Verdict.BASIS), word("veraenderung.punkte", 46, 63, "1999-01"))
-			.doesNotContain(word("veraenderung.antworten"))
-			.doesNotContain(word("veraenderung.schritte"));
+		assertThat(result()).contains(word("comparison.not-loaded", "1999-01"))
+			.contains(title(Verdict.BASIS), word("comparison.points", 46, 63, "1999-01"))
+			.doesNotContain(word("comparison.answers"))
+			.doesNotContain(word("comparison.steps"));
 	}
 
 	@Test
 	void aCheckOfACatalogueThatIsNotLoadedCanStillBeRepeated() {
 		this.jdbc.sql("update assessment set catalogue_version = '1999-01'").update();
 		String page = this.owner.repeat();
-		assertThat(this.owner.html(page)).contains(word("frage.damals", option("groesse", "k2-9")));
+		assertThat(this.owner.html(page)).contains(word("question.previous-answer", option("groesse", "k2-9")));
 	}
 
 	/** As if the first check had been completed before the newer version was loaded. */

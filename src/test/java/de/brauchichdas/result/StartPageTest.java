@@ -52,7 +52,7 @@ class StartPageTest {
 		var catalogue = this.catalogues.newest();
 		Evaluation evaluation = Scoring.evaluate(catalogue, catalogue.answers(catalogue.example().answers()));
 		Advice advice = Advice.of(catalogue, evaluation, LocalDate.now());
-		Element excerpt = page("/").selectFirst(".auszug");
+		Element excerpt = page("/").selectFirst(".example-result");
 		assertThat(excerpt.selectFirst("h3").text()).isEqualTo(advice.recommendation().title());
 		assertThat(excerpt.text()).contains(advice.sentence(), advice.plan().steps().get(0).title());
 		assertThat(excerpt.select("ol li")).hasSize(evaluation.decisive().size());
@@ -63,19 +63,19 @@ class StartPageTest {
 
 	@Test
 	void theFirstLinesSayWhatItCostsAndOneButtonBegins() {
-		Element opening = page("/").selectFirst(".auftakt");
+		Element opening = page("/").selectFirst(".hero");
 		assertThat(opening.select("[role=button]")).hasSize(1);
 		assertThat(opening.selectFirst("[role=button]").attr("href")).isEqualTo("/check");
-		assertThat(opening.select(".eckdaten li").eachText()).containsExactly(word("start.eckdaten.dauer"),
-				word("start.eckdaten.fragen"), word("start.eckdaten.konto"), word("start.eckdaten.cookies"),
-				word("start.eckdaten.loeschen"));
-		assertThat(page("/").select("section.berater a[href=/beratung]")).hasSize(1);
+		assertThat(opening.select(".key-facts li").eachText()).containsExactly(word("start.key-facts.duration"),
+				word("start.key-facts.questions"), word("start.key-facts.account"), word("start.key-facts.cookies"),
+				word("start.key-facts.deletion"));
+		assertThat(page("/").select("section.consultants a[href=/beratung]")).hasSize(1);
 	}
 
 	@Test
 	void aQuestionOffersSearchesWithTheNameThatWasGiven() {
 		start("Bäckerei Müller & Söhne");
-		List<Element> links = page(question("gespraech")).select(".suche a");
+		List<Element> links = page(question("gespraech")).select(".searches a");
 		assertThat(links).hasSize(5).allSatisfy((link) -> {
 			assertThat(link.attr("href")).startsWith("https://www.google.com/")
 				.contains("B%C3%A4ckerei+M%C3%BCller+%26+S%C3%B6hne");
@@ -90,7 +90,7 @@ class StartPageTest {
 	void withoutANameThePageSaysWhereToGiveOne() {
 		start("");
 		Document page = page(question("gespraech"));
-		assertThat(page.select(".suche")).isEmpty();
+		assertThat(page.select(".searches")).isEmpty();
 		assertThat(page.select("a[href$=/pruefen#betrieb]")).hasSize(1);
 		assertThat(page(this.owner.path("pruefen")).getElementById("betrieb")).isNotNull();
 	}

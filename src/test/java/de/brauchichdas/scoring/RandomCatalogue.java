@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
+import de.brauchichdas.ReleasedCatalogue;
 import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.content.Channels;
 import de.brauchichdas.catalogue.question.ConditionalText;
@@ -131,7 +132,7 @@ public final class RandomCatalogue {
 				Map.of(), new Channels(Map.of(), List.of(), List.of()), List.of(), List.of(), List.of(), "c", List.of(),
 				new CrisisPlan(NEVER, "t", List.of(), "a", List.of()),
 				new TurningPointWording("", "", "", "", "", "", ""), List.of(), List.of(), List.of(), null,
-				Locale.GERMAN);
+				Locale.GERMAN, ReleasedCatalogue.CATALOGUE.lists());
 	}
 
 }

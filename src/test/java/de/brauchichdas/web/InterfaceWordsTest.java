@@ -31,7 +31,7 @@ class InterfaceWordsTest {
 			.isEmpty();
 	}
 
-	/** Code adds the rest to some beginnings: {@code "fehler." + fault}. */
+	/** Code adds the rest to some beginnings: {@code "error." + fault}. */
 	private static Stream<String> beginnings(String key) {
 		return Stream.iterate(key.indexOf('.') + 1, (end) -> end > 0, (end) -> key.indexOf('.', end) + 1)
 			.flatMap((end) -> Stream.of(key.substring(0, end) + "\"", key.substring(0, end) + "'"));

@@ -43,10 +43,10 @@ class PagesTest {
 	@Test
 	void theProgressCountsOnlyQuestionsThatWillBeAsked() {
 		this.owner.start(this.owner.startKey(), "solo");
-		assertThat(this.owner.html(this.owner.path("fragen/kunden"))).contains(word("frage.fortschritt", 2, 15))
+		assertThat(this.owner.html(this.owner.path("fragen/kunden"))).contains(word("question.progress", 2, 15))
 			.contains("<progress value=\"1\" max=\"15\"");
 		this.owner.answer("kunden", List.of("privat-ort"));
-		assertThat(this.owner.html(this.owner.path("fragen/geschaeft"))).contains(word("frage.fortschritt", 3, 16));
+		assertThat(this.owner.html(this.owner.path("fragen/geschaeft"))).contains(word("question.progress", 3, 16));
 	}
 
 	@Test
@@ -70,7 +70,7 @@ class PagesTest {
 		this.owner.start(this.owner.startKey(), "solo");
 		MvcTestResult result = this.owner.post(this.owner.path("fragen/kunden"), "x", List.of("y"));
 		assertThat(result).hasStatus(422);
-		assertThat(MockMvcTransport.content(result)).contains(word("fehler.nothing-chosen"))
+		assertThat(MockMvcTransport.content(result)).contains(word("error.nothing-chosen"))
 			.contains("href=\"#antwort-0\"")
 			.contains("id=\"antwort-0\"")
 			.contains(question("kunden").text());
@@ -82,7 +82,7 @@ class PagesTest {
 		MvcTestResult result = this.owner.post(this.owner.path("fragen/grundlagen"), "antwort",
 				List.of("website", "nichts"));
 		assertThat(result).hasStatus(422);
-		assertThat(MockMvcTransport.content(result)).contains(word("fehler.exclusive-with-others"))
+		assertThat(MockMvcTransport.content(result)).contains(word("error.exclusive-with-others"))
 			.containsPattern("value=\"website\"[^>]*checked");
 	}
 
@@ -119,7 +119,7 @@ class PagesTest {
 		assertThat(this.owner.post(this.owner.path("betrieb"), "betrieb", List.of("W".repeat(120)))).hasStatus(303);
 		MvcTestResult tooLong = this.owner.post(this.owner.path("betrieb"), "betrieb", List.of("W".repeat(121)));
 		assertThat(tooLong).hasStatus(422);
-		assertThat(MockMvcTransport.content(tooLong)).contains("W".repeat(121)).contains(word("fehler.name-zu-lang"));
+		assertThat(MockMvcTransport.content(tooLong)).contains("W".repeat(121)).contains(word("error.name-too-long"));
 		assertThat(this.owner.html(this.owner.path("pruefen"))).contains("value=\"" + "W".repeat(120) + "\"");
 	}
 
@@ -174,7 +174,7 @@ class PagesTest {
 		}
 		MvcTestResult wrong = this.owner.post("/weiter", "link", List.of("https://beispiel.de/"));
 		assertThat(wrong).hasStatus(422);
-		assertThat(MockMvcTransport.content(wrong)).contains(word("fehler.link"));
+		assertThat(MockMvcTransport.content(wrong)).contains(word("error.unknown-link"));
 	}
 
 	@Test

@@ -2,7 +2,9 @@ package de.brauchichdas.web;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +32,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.StringUtils;
 import org.springframework.web.context.WebApplicationContext;
 
 import static de.brauchichdas.GermanWords.ANY;
@@ -52,7 +55,7 @@ class SecondLanguageTest {
 
 	private static final Map<String, List<String>> BAKERY = WorkedExample.named("t01").ids();
 
-	private static final List<String> SPOKEN = List.of("title", "alt", "aria-label", "placeholder", "data-kopiert");
+	private static final List<String> SPOKEN = List.of("title", "alt", "aria-label", "placeholder", "data-copied");
 
 	/** Speaking ids, which are shown on the page about the model. */
 	private static final Set<String> RULES = CATALOGUE.rules().all().stream().map(Rule::id).collect(Collectors.toSet());
@@ -76,7 +79,7 @@ class SecondLanguageTest {
 	void noPageHoldsWordsOfItsOwn() {
 		Stream
 			.of("/", "/check", "/weiter", "/so-funktioniert-es", "/quellen", "/geloescht?anzahl=2", "/datenschutz",
-					"/impressum")
+					"/impressum", "/beratung", "/barrierefreiheit")
 			.forEach(this::assertNoOwnWords);
 		String path = this.owner.start(this.owner.startKey(), "k2-9");
 		while (path.contains("/fragen/")) {
@@ -115,11 +118,23 @@ class SecondLanguageTest {
 	}
 
 	@Test
+	void noMessageLosesAnApostrophe() {
+		Object[] arguments = Stream.generate(() -> 3).limit(9).toArray();
+		ResourceBundle.getBundle("messages", Locale.ROOT).keySet().forEach((key) -> {
+			String german = ResourceBundle.getBundle("messages", Locale.ROOT).getString(key);
+			String text = this.context.getMessage(key, arguments, Locale.forLanguageTag(PseudoLanguage.LANGUAGE));
+			assertThat(text).as(key).startsWith("⟦'").endsWith("'⟧");
+			assertThat(StringUtils.countOccurrencesOf(text, "'")).as(key)
+				.isEqualTo(2 + StringUtils.countOccurrencesOf(german, ",choice,"));
+		});
+	}
+
+	@Test
 	void tableAndCalendarSpeakIt() {
 		this.owner.completeAll(BAKERY);
 		assertThat(this.owner.html(this.owner.path("daten.csv"))).startsWith("\uFEFF⟦");
 		assertThat(this.owner.html(this.owner.path("termine.ics"))).contains("SUMMARY:⟦")
-			.doesNotContain("SUMMARY:" + around("termine.schritt", ANY, ANY)[0]);
+			.doesNotContain("SUMMARY:" + around("calendar.step", ANY, ANY)[0]);
 	}
 
 	@Test
@@ -165,8 +180,11 @@ class SecondLanguageTest {
 			.flatMap((element) -> SPOKEN.stream().map(element::attr));
 		assertThat(Stream.concat(texts, attributes)).as(path)
 			.filteredOn((text) -> !RULES.contains(text) && !text.startsWith("http://localhost/"))
-			.allSatisfy(
-					(text) -> assertThat(PseudoLanguage.unmarked(text)).as(text).doesNotContainPattern("\\p{L}{2}"));
+			.allSatisfy((text) -> {
+				assertThat(PseudoLanguage.unmarked(text)).as(text).doesNotContainPattern("\\p{L}{2}");
+				assertThat(PseudoLanguage.latin(text)).as(text).doesNotContainPattern("[A-Za-zÄÖÜäöüß]{2}");
+				assertThat(text).as("apostrophes").doesNotContainPattern("⟦[^']|[^']⟧|''");
+			});
 	}
 
 }

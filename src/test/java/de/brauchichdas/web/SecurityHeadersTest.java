@@ -41,7 +41,7 @@ class SecurityHeadersTest {
 
 	static Stream<Arguments> requests() {
 		return Stream.of(Arguments.of(200, get("/")), Arguments.of(200, get("/css/brauchichdas.css")),
-				Arguments.of(200, get("/webjars/picocss__pico/2.1.1/css/pico.min.css")),
+				Arguments.of(200, get("/webjars/htmx.org/2.0.10/dist/htmx.min.js")),
 				Arguments.of(200, get("/api/openapi.json")), Arguments.of(404, get("/gibt-es-nicht")),
 				Arguments.of(404, get("/check/kurz")), Arguments.of(404, get("/error")),
 				Arguments.of(404, get("/css/nichts.css")), Arguments.of(405, "DELETE / HTTP/1.1\r\n" + HOST + "\r\n"),
@@ -94,10 +94,10 @@ class SecurityHeadersTest {
 
 	@Test
 	void whatCannotBeReadIsAGermanPage() {
-		assertThat(this.wire.get("/check?betrieb=%zz").body()).contains(word("fehlerseite.400.titel"),
-				word("fehlerseite.400.text"));
-		assertThat(this.wire.get("/%zz").body()).contains("<html lang=\"de\">", word("fehlerseite.4xx.titel"),
-				word("fehlerseite.4xx.text"));
+		assertThat(this.wire.get("/check?betrieb=%zz").body()).contains(word("error-page.400.title"),
+				word("error-page.400.text"));
+		assertThat(this.wire.get("/%zz").body()).contains("<html lang=\"de\">", word("error-page.4xx.title"),
+				word("error-page.4xx.text"));
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -67,7 +68,8 @@ class StaticFilesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/css/brauchichdas.css", "/js/brauchichdas.js", "/img/symbol.svg", "/img/app.json" })
+	@ValueSource(strings = { "/css/grundlage.css", "/css/brauchichdas.css", "/js/brauchichdas.js", "/img/symbol.svg",
+			"/img/app.json" })
 	void aPlainAddressMayMeanSomethingElseSoon(String path) throws Exception {
 		HttpResponse<String> response = get(path);
 		assertThat(response.statusCode()).isEqualTo(200);
@@ -81,6 +83,18 @@ class StaticFilesTest {
 		HttpResponse<String> response = get(path);
 		assertThat(response.statusCode()).isBetween(400, 404);
 		assertThat(header(response, "Cache-Control")).doesNotContain("max-age=3");
+	}
+
+	/**
+	 * Small enough to be read as a whole: one layer of our own instead of a framework.
+	 */
+	@Test
+	void allStyleSheetsTogetherStaySmall() throws Exception {
+		long bytes = 0;
+		for (String name : List.of("grundlage", "brauchichdas", "bericht")) {
+			bytes += get("/css/" + name + ".css").body().getBytes(StandardCharsets.UTF_8).length;
+		}
+		assertThat(bytes).isBetween(1L, 25_000L);
 	}
 
 	@Test

@@ -16,12 +16,13 @@ class AssessmentErrorPages {
 
 	@ExceptionHandler
 	ModelAndView notCompleted(NotCompletedException ex) {
-		return new ModelAndView("unvollstaendig", Map.of("next", ex.next()), HttpStatus.CONFLICT);
+		return new ModelAndView("error/not-completed", Map.of("next", ex.next()), HttpStatus.CONFLICT);
 	}
 
 	@ExceptionHandler
 	ModelAndView missingCatalogue(MissingCatalogueException ex) {
-		return new ModelAndView("fassung-fehlt", Map.of("version", ex.version()), HttpStatus.SERVICE_UNAVAILABLE);
+		return new ModelAndView("error/version-missing", Map.of("version", ex.version()),
+				HttpStatus.SERVICE_UNAVAILABLE);
 	}
 
 }

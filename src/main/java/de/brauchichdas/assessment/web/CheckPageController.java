@@ -54,7 +54,7 @@ class CheckPageController {
 		BusinessName name = BusinessName.of(betrieb);
 		if (name.isTooLong()) {
 			ModelAndView page = page(this.scoring.open(token), token, name.value(),
-					Map.of("betrieb", "fehler.name-zu-lang"));
+					Map.of("betrieb", "error.name-too-long"));
 			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 			return page;
 		}

@@ -38,7 +38,7 @@ class ContinueController {
 	ModelAndView goOn(@RequestParam(defaultValue = "") String link) {
 		Optional<String> token = token(link.strip());
 		if (token.isEmpty()) {
-			return new ModelAndView("weiter", Map.of("link", link, "faults", Map.of("link", "fehler.link")),
+			return new ModelAndView("weiter", Map.of("link", link, "faults", Map.of("link", "error.unknown-link")),
 					HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		return new ModelAndView(SeeOtherRedirect.to(new CheckPaths(token.get(), false).start()));

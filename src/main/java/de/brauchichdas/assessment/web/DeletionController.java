@@ -45,7 +45,7 @@ class DeletionController {
 	ModelAndView delete(@PathVariable String token, @RequestParam(defaultValue = "") String umfang) {
 		Optional<DeletionScope> extent = DeletionScope.of(umfang);
 		if (extent.isEmpty()) {
-			ModelAndView page = page(token, Map.of("umfang-diesen", "fehler.umfang"));
+			ModelAndView page = page(token, Map.of("umfang-diesen", "error.no-scope-chosen"));
 			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 			return page;
 		}

@@ -57,7 +57,7 @@ class QuestionController {
 		QuestionPage page = QuestionPage.first(this.scoring.newestCatalogue());
 		Map<String, String> faults = faults(page.question(), form.chosen());
 		if (form.name().isTooLong()) {
-			faults.put("betrieb", "fehler.name-zu-lang");
+			faults.put("betrieb", "error.name-too-long");
 		}
 		if (!faults.isEmpty()) {
 			return rejected(firstPage(page.rejected(form.chosen(), faults), form.name().value(), form.startKey()));
@@ -121,15 +121,15 @@ class QuestionController {
 
 	private static Map<String, String> fault(InvalidAnswerException ex) {
 		return Map.of(QuestionPage.FIRST_FIELD,
-				"fehler." + ex.fault().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+				"error." + ex.fault().name().toLowerCase(Locale.ROOT).replace('_', '-'));
 	}
 
 	private static ModelAndView firstPage(QuestionPage page, String name, AccessToken startKey) {
-		return new ModelAndView("frage", Map.of("page", page, "name", name, "startKey", startKey.value()));
+		return new ModelAndView("fragen", Map.of("page", page, "name", name, "startKey", startKey.value()));
 	}
 
 	private static ModelAndView page(QuestionPage page, LoadedAssessment open, String token) {
-		return new ModelAndView("frage",
+		return new ModelAndView("fragen",
 				Map.of("page", page, "link", PublicLinks.to(token), "business",
 						open.assessment().businessName().orElse(""), "check", new CheckPaths(token, true).check(),
 						"repeats", page.back() == null && open.assessment().previousId().isPresent()));

@@ -1,6 +1,5 @@
 package de.brauchichdas.catalogue.loader;
 
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +15,8 @@ import de.brauchichdas.catalogue.content.LegalLine;
 import de.brauchichdas.catalogue.content.Notice;
 import de.brauchichdas.catalogue.decision.Rule;
 import de.brauchichdas.catalogue.content.Source;
-import de.brauchichdas.catalogue.decision.VerdictGrid;
 import de.brauchichdas.catalogue.question.Axis;
-import de.brauchichdas.catalogue.question.Condition;
 import de.brauchichdas.catalogue.question.Question;
-import de.brauchichdas.catalogue.question.Verdict;
-import org.jspecify.annotations.Nullable;
 
 /** Checks what only shows when all files of a catalogue are seen together. */
 final class CatalogueCrossCheck {
@@ -30,18 +25,14 @@ final class CatalogueCrossCheck {
 
 	private final CatalogueFaults faults;
 
-	private final Satisfiability satisfiability;
-
 	CatalogueCrossCheck(Catalogue catalogue, CatalogueFaults faults) {
 		this.catalogue = catalogue;
 		this.faults = faults;
-		this.satisfiability = new Satisfiability(catalogue.questions());
 	}
 
 	void check() {
 		this.catalogue.scales().forEach(this::checkBands);
 		this.catalogue.questions().forEach(this::checkDimension);
-		this.catalogue.questions().forEach(this::checkAsked);
 		for (Axis axis : Axis.values()) {
 			checkMaximum(axis);
 		}
@@ -87,38 +78,12 @@ final class CatalogueCrossCheck {
 		}
 	}
 
-	private void checkAsked(Question question) {
-		Condition askedWhen = question.askedWhen();
-		if (askedWhen != null && !this.satisfiability.possible(askedWhen, Set.of())) {
-			fault(question, "it can never be asked: its condition contradicts itself");
-		}
-	}
-
 	private void checkRules() {
 		Set<String> ids = new HashSet<>();
 		for (Rule rule : this.catalogue.rules().all()) {
 			if (!ids.add(rule.id())) {
 				this.faults.add("rules.yml", rule.id(), "the id is used twice");
 			}
-		}
-		Set<Verdict> none = EnumSet.noneOf(Verdict.class);
-		this.catalogue.rules().first().forEach((rule) -> checkFires(rule.id(), rule.when(), none));
-		Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
-		for (VerdictGrid.Case field : this.catalogue.rules().grid().cases()) {
-			checkFires(field.id(), field.when(), none);
-			possible.add(field.verdict());
-		}
-		for (Rule rule : this.catalogue.rules().then()) {
-			checkFires(rule.id(), rule.when(), possible);
-			if (!rule.ends()) {
-				possible.add(rule.verdict());
-			}
-		}
-	}
-
-	private void checkFires(String id, @Nullable Condition when, Set<Verdict> verdicts) {
-		if (when != null && !this.satisfiability.possible(when, verdicts)) {
-			this.faults.add("rules.yml", id, "it can never fire: its condition contradicts itself");
 		}
 	}
 

@@ -20,7 +20,7 @@ final class CatalogueFolder {
 	private final CatalogueFaults faults;
 
 	/**
-	 * @param folder a location that ends with a slash
+	 * @param folder a location that ends with a slash, or a file in the folder
 	 */
 	CatalogueFolder(Resource folder, CatalogueFaults faults) {
 		this.folder = folder;

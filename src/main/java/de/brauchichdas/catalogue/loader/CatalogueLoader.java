@@ -16,6 +16,7 @@ import de.brauchichdas.catalogue.content.OpenDoubt;
 import de.brauchichdas.catalogue.content.Recommendation;
 import de.brauchichdas.catalogue.content.TurningPointWording;
 import de.brauchichdas.catalogue.question.Axis;
+import de.brauchichdas.catalogue.question.ListWording;
 import de.brauchichdas.catalogue.question.Question;
 import de.brauchichdas.catalogue.question.Verdict;
 
@@ -28,8 +29,6 @@ public final class CatalogueLoader {
 
 	private final ConditionReader conditions = new ConditionReader();
 
-	private final TextReader texts = new TextReader(this.conditions);
-
 	private final CatalogueFolder folder;
 
 	private CatalogueLoader(Resource folder) {
@@ -37,7 +36,7 @@ public final class CatalogueLoader {
 	}
 
 	/**
-	 * @param folder a location that ends with a slash
+	 * @param folder a location that ends with a slash, or a file in the folder
 	 * @throws FaultyCatalogueException naming file, id and reason of every fault
 	 */
 	public static Catalogue load(Resource folder) {
@@ -45,22 +44,25 @@ public final class CatalogueLoader {
 	}
 
 	private Catalogue load() {
+		YamlEntry frame = stage(() -> this.folder.file("catalogue.yml"));
+		ListWording lists = stage(() -> lists(frame.entry("lists")));
+		TextReader texts = new TextReader(this.conditions, lists);
 		List<Question> questions = stage(
-				() -> new QuestionReader(this.conditions, this.texts).read(this.folder.file("questions.yml")));
-		YamlEntry frame = this.folder.file("catalogue.yml");
+				() -> new QuestionReader(this.conditions, texts).read(this.folder.file("questions.yml")));
 		stage(() -> {
 			readNamedConditions(frame);
 			return frame;
 		});
-		DecisionRules rules = stage(
-				() -> new RuleReader(this.conditions, this.texts).read(this.folder.file("rules.yml")));
+		DecisionRules rules = stage(() -> new RuleReader(this.conditions, texts).read(this.folder.file("rules.yml")));
 		Map<Verdict, Recommendation> recommendations = stage(
-				() -> new RecommendationReader(this.texts).read(this.folder.file("recommendations.yml")));
+				() -> new RecommendationReader(texts).read(this.folder.file("recommendations.yml")));
 		Channels channels = stage(
-				() -> new ChannelReader(this.conditions, this.texts).read(this.folder.file("channels.yml")));
-		Catalogue catalogue = stage(() -> assemble(frame, questions, rules, recommendations, channels));
+				() -> new ChannelReader(this.conditions, texts).read(this.folder.file("channels.yml")));
+		Catalogue catalogue = stage(() -> assemble(frame, lists, new NoticeReader(this.conditions, texts), questions,
+				rules, recommendations, channels));
 		stage(() -> {
 			new CatalogueCrossCheck(catalogue, this.faults).check();
+			CatalogueSizeCheck.check(catalogue, this.faults);
 			ExampleReader.check(catalogue, this.faults);
 			return catalogue;
 		});
@@ -71,9 +73,8 @@ public final class CatalogueLoader {
 		return catalogue;
 	}
 
-	private Catalogue assemble(YamlEntry frame, List<Question> questions, DecisionRules rules,
-			Map<Verdict, Recommendation> recommendations, Channels channels) {
-		NoticeReader reader = new NoticeReader(this.conditions, this.texts);
+	private Catalogue assemble(YamlEntry frame, ListWording lists, NoticeReader reader, List<Question> questions,
+			DecisionRules rules, Map<Verdict, Recommendation> recommendations, Channels channels) {
 		YamlEntry notices = this.folder.file("notices.yml");
 		YamlEntry legal = this.folder.file("legal.yml");
 		YamlEntry measures = this.folder.file("measures.yml");
@@ -81,14 +82,14 @@ public final class CatalogueLoader {
 		YamlEntry statements = this.folder.file("statements.yml");
 		YamlEntry doubts = this.folder.file("doubts.yml");
 		Catalogue catalogue = new Catalogue(version(frame), frame.text("stand"), frame.text("title"), scales(frame),
-				frame.number("borderlineWithin"), this.conditions.read(frame, "provisionalWhen"),
+				frame.number("borderlineWithin", 0, Axis.MAXIMUM), this.conditions.read(frame, "provisionalWhen"),
 				frame.entries("dimensions", CatalogueLoader::dimension), questions, rules, recommendations, channels,
 				notices.entries("notices", reader::notice), notices.entries("contradictions", reader::contradiction),
 				legal.entries("legal", reader::legalLine), legal.text("caveat"),
 				measures.entries("measures", reader::measure), reader.crisisPlan(measures.entry("crisisPlan")),
 				turning(frame.entry("turning")), sources.entries("sources", NoticeReader::source),
 				statements.entries("statements", NoticeReader::statement),
-				doubts.entries("doubts", CatalogueLoader::doubt), ExampleReader.read(frame), language(frame));
+				doubts.entries("doubts", CatalogueLoader::doubt), ExampleReader.read(frame), language(frame), lists);
 		List.of(frame, notices, legal, measures, sources, statements, doubts).forEach(YamlEntry::finish);
 		return catalogue;
 	}
@@ -154,6 +155,21 @@ public final class CatalogueLoader {
 			}
 		}
 		return scales;
+	}
+
+	private static ListWording lists(YamlEntry entry) {
+		ListWording lists = new ListWording(pattern(entry, "middle"), pattern(entry, "last"), pattern(entry, "apart"));
+		entry.finish();
+		return lists;
+	}
+
+	private static ListWording.Pattern pattern(YamlEntry entry, String key) {
+		try {
+			return ListWording.Pattern.of(entry.text(key));
+		}
+		catch (IllegalArgumentException ex) {
+			throw entry.fault("'" + key + "' must contain {0} and then {1}");
+		}
 	}
 
 	private static TurningPointWording turning(YamlEntry entry) {

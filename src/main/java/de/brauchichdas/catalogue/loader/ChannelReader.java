@@ -38,6 +38,9 @@ final class ChannelReader {
 			if (!(option instanceof String id) || !(minutes instanceof Integer number)) {
 				throw file.fault("'budget' must give minutes per week by option");
 			}
+			if (number < 0 || number > RecommendationReader.MOST_MINUTES) {
+				throw file.fault("'budget' must lie within 0–" + RecommendationReader.MOST_MINUTES);
+			}
 			budget.put(id, number);
 		});
 		return budget;
@@ -47,7 +50,8 @@ final class ChannelReader {
 		return new Place(entry.text("id"), entry.text("activity"), group(entry),
 				this.conditions.optional(entry, "when"), this.texts.read(entry, "name"),
 				this.texts.read(entry, "reason"), RecommendationReader.minutes(entry, "setup"),
-				RecommendationReader.minutes(entry, "weekly"), entry.optionalNumber("minimum"),
+				RecommendationReader.minutes(entry, "weekly"),
+				entry.optionalNumber("minimum", 0, RecommendationReader.MOST_MINUTES),
 				Set.copyOf(entry.texts("includes")), entry.optionalText("note"), entry.texts("notices"),
 				entry.texts("legal"), entry.texts("evidence"));
 	}

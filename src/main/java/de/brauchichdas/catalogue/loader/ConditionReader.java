@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Compiles conditions; only questions and names that it was told of exist for it. */
 final class ConditionReader {
 
+	/**
+	 * Named conditions that are built from each other would double with every line.
+	 */
+	private static final int MOST_LEAVES = 100;
+
 	private final Map<String, Question> questions = new LinkedHashMap<>();
 
 	private final Map<String, Condition> named = new LinkedHashMap<>();
@@ -56,6 +61,8 @@ final class ConditionReader {
 		YamlEntry entry = new YamlEntry(owner.file(), owner.id(), map, new CatalogueFaults());
 		Condition condition = compile(entry);
 		entry.finish();
+		require(entry, condition.leaves().size() <= MOST_LEAVES,
+				"a condition looks at no more than " + MOST_LEAVES + " things");
 		return condition;
 	}
 

@@ -18,6 +18,18 @@ public class FaultyCatalogueException extends RuntimeException {
 		this.faults = List.copyOf(faults);
 	}
 
+	/** A fault that only shows when a loaded catalogue is put to use. */
+	public static FaultyCatalogueException of(String file, String id, String reason) {
+		return new FaultyCatalogueException(List.of(new CatalogueFault(file, id, reason)));
+	}
+
+	/** The same faults with the folder before the name of each file. */
+	FaultyCatalogueException within(String folder) {
+		return new FaultyCatalogueException(this.faults.stream()
+			.map((fault) -> new CatalogueFault(folder + "/" + fault.file(), fault.id(), fault.reason()))
+			.toList());
+	}
+
 	public List<CatalogueFault> faults() {
 		return this.faults;
 	}

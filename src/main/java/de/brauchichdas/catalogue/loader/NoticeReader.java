@@ -1,6 +1,7 @@
 package de.brauchichdas.catalogue.loader;
 
 import java.util.List;
+import java.util.Set;
 
 import de.brauchichdas.catalogue.content.CrisisPlan;
 import de.brauchichdas.catalogue.content.LegalLine;
@@ -15,6 +16,11 @@ import de.brauchichdas.catalogue.content.SuccessSign;
 final class NoticeReader {
 
 	private static final int MOST_LINES = 3;
+
+	/** The interface has words for these kinds only. */
+	private static final Set<String> KINDS = Set.of("figures", "guide", "law", "text");
+
+	private static final Set<String> STRENGTHS = Set.of("A", "A/B", "B", "B/C", "C/B", "C");
 
 	private final ConditionReader conditions;
 
@@ -53,8 +59,12 @@ final class NoticeReader {
 	}
 
 	static Source source(YamlEntry entry) {
+		ConditionReader.require(entry, KINDS.contains(entry.text("kind")),
+				"'kind' must be figures, guide, law or text");
+		ConditionReader.require(entry, STRENGTHS.contains(entry.text("strength")),
+				"'strength' must be A, A/B, B, B/C, C/B or C");
 		return new Source(entry.text("id"), entry.text("kind"), entry.text("title"), entry.text("where"),
-				entry.text("date"), entry.optionalNumber("year"), entry.text("strength"));
+				entry.text("date"), entry.optionalNumber("year", 1, 9999), entry.text("strength"));
 	}
 
 	static SourceStatement statement(YamlEntry entry) {

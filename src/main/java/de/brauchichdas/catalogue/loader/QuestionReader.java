@@ -16,7 +16,15 @@ final class QuestionReader {
 
 	private static final int MOST_OPTIONS = 30;
 
+	/**
+	 * Every set of ticks is an answer of its own to the decision space: 65,535 with 16.
+	 */
+	private static final int MOST_BOXES = 16;
+
 	private static final int LONGEST_NAME = 30;
+
+	/** What the form of the what-if page calls a field of its own. */
+	private static final String RESERVED = "gefragt";
 
 	private final ConditionReader conditions;
 
@@ -37,11 +45,14 @@ final class QuestionReader {
 
 	private Question question(YamlEntry entry) {
 		boolean multiple = multiple(entry);
-		List<Option> options = options(entry);
+		List<Option> options = options(entry, multiple ? MOST_BOXES : MOST_OPTIONS);
 		Question question = new Question(entry.text("id"), this.count++, entry.text("dimension"), axis(entry), multiple,
 				entry.flag("ordered"), control(entry), entry.text("name"), entry.text("text"),
 				entry.optionalText("help"), entry.texts("guide"), SearchReader.read(entry), entry.text("why"),
 				askedWhen(entry), entry.texts("evidence"), options, null);
+		if (RESERVED.equals(question.id())) {
+			throw entry.fault("a question cannot be called '" + RESERVED + "'");
+		}
 		if (question.name().length() > LONGEST_NAME) {
 			throw entry.fault("'name' is longer than " + LONGEST_NAME + " characters");
 		}
@@ -90,11 +101,11 @@ final class QuestionReader {
 		return !(leaf instanceof Condition.AxisBetween || leaf instanceof Condition.VerdictIn);
 	}
 
-	private static List<Option> options(YamlEntry entry) {
+	private static List<Option> options(YamlEntry entry, int most) {
 		List<Option> options = new ArrayList<>();
 		entry.entries("options", (option) -> options.add(option(option, options.size())));
-		if (options.size() < 2 || options.size() > MOST_OPTIONS) {
-			throw entry.fault("a question needs 2 to " + MOST_OPTIONS + " options");
+		if (options.size() < 2 || options.size() > most) {
+			throw entry.fault("a question needs 2 to " + most + " options");
 		}
 		return List.copyOf(options);
 	}

@@ -25,6 +25,14 @@ final class RecommendationReader {
 
 	private static final int WEEKS = 13;
 
+	/** A week. */
+	static final int MOST_MINUTES = 10_080;
+
+	/** Ten years; further ahead no calendar knows a date. */
+	private static final int MOST_MONTHS = 120;
+
+	private static final int MOST_DAYS = 3660;
+
 	private final TextReader texts;
 
 	RecommendationReader(TextReader texts) {
@@ -106,6 +114,8 @@ final class RecommendationReader {
 			Period period = Period.parse(entry.text(key));
 			ConditionReader.require(entry, !period.isZero() && !period.isNegative(),
 					"'" + key + "' must be longer than nothing");
+			ConditionReader.require(entry, period.toTotalMonths() <= MOST_MONTHS && period.getDays() <= MOST_DAYS,
+					"'" + key + "' must not be longer than ten years");
 			return period;
 		}
 		catch (DateTimeParseException ex) {
@@ -121,6 +131,7 @@ final class RecommendationReader {
 		if (numbers.size() > 2 || from < 0 || to < from) {
 			throw entry.fault("'" + key + "' must be one number or from and to");
 		}
+		ConditionReader.require(entry, to <= MOST_MINUTES, "'" + key + "' must lie within 0–" + MOST_MINUTES);
 		return new MinuteRange(from, to);
 	}
 

@@ -9,6 +9,7 @@ import de.brauchichdas.catalogue.question.ConditionalText.AllOf;
 import de.brauchichdas.catalogue.question.ConditionalText.FirstOf;
 import de.brauchichdas.catalogue.question.ConditionalText.Part;
 import de.brauchichdas.catalogue.question.ConditionalText.Variant;
+import de.brauchichdas.catalogue.question.ListWording;
 import de.brauchichdas.catalogue.question.ConditionalText;
 import de.brauchichdas.catalogue.question.VariantSelector;
 
@@ -19,8 +20,11 @@ final class TextReader {
 
 	private final ConditionReader conditions;
 
-	TextReader(ConditionReader conditions) {
+	private final ListWording lists;
+
+	TextReader(ConditionReader conditions, ListWording lists) {
 		this.conditions = conditions;
+		this.lists = lists;
 	}
 
 	ConditionalText read(YamlEntry owner, String key) {
@@ -56,7 +60,7 @@ final class TextReader {
 		VariantSelector selector = selector(entry);
 		String text = entry.text("text");
 		if (!entry.has("parts")) {
-			return new Variant(selector, plain(entry, text), List.of());
+			return new Variant(selector, plain(entry, text));
 		}
 		if (!text.contains("{parts}")) {
 			throw entry.fault("a text with 'parts' must contain {parts}");
@@ -64,7 +68,7 @@ final class TextReader {
 		plain(entry, NUMBER.matcher(text.replace("{parts}", "")).replaceAll(""));
 		List<Part> parts = entry.entries("parts", this::part);
 		ConditionReader.require(entry, !parts.isEmpty(), "'parts' must have at least one part");
-		return new Variant(selector, text, parts);
+		return new Variant(selector, text, parts, this.lists);
 	}
 
 	private Part part(YamlEntry entry) {

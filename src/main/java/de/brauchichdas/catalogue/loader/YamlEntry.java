@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * refused, and names itself in every fault.
  */
 final class YamlEntry {
+
+	/** Ids stand in addresses, in forms and, joined by commas, in a column. */
+	private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,59}");
 
 	private final String file;
 
@@ -58,9 +62,20 @@ final class YamlEntry {
 	/** A text that is not blank. */
 	String text(String key) {
 		if (node(key) instanceof String text && !text.isBlank()) {
-			return text.strip();
+			return printable(key, text.strip());
 		}
 		throw fault("'" + key + "' must be a text that is not empty");
+	}
+
+	/** Neither page nor PDF can show control characters and halves of characters. */
+	private String printable(String key, String text) {
+		boolean printable = text.codePoints()
+			.allMatch((letter) -> letter == '\n' || letter == '\t' || !Character.isISOControl(letter)
+					&& Character.getType(letter) != Character.SURROGATE && (letter & 0xfffe) != 0xfffe);
+		if (!printable) {
+			throw fault("'" + key + "' holds a character that cannot be shown");
+		}
+		return text;
 	}
 
 	@Nullable String optionalText(String key) {
@@ -74,8 +89,16 @@ final class YamlEntry {
 		throw fault("'" + key + "' must be a whole number");
 	}
 
-	@Nullable Integer optionalNumber(String key) {
-		return has(key) ? Integer.valueOf(number(key)) : null;
+	int number(String key, int least, int most) {
+		int number = number(key);
+		if (number < least || number > most) {
+			throw fault("'" + key + "' must lie within " + least + "–" + most);
+		}
+		return number;
+	}
+
+	@Nullable Integer optionalNumber(String key, int least, int most) {
+		return has(key) ? Integer.valueOf(number(key, least, most)) : null;
 	}
 
 	boolean flag(String key) {
@@ -99,7 +122,7 @@ final class YamlEntry {
 		List<?> list = (node instanceof List<?> several) ? several : List.of(node);
 		return list.stream().map((item) -> {
 			if (item instanceof String text && !text.isBlank()) {
-				return text.strip();
+				return printable(key, text.strip());
 			}
 			throw fault("'" + key + "' must be a list of texts that are not empty");
 		}).toList();
@@ -144,7 +167,7 @@ final class YamlEntry {
 			position++;
 			try {
 				YamlEntry entry = nested(key + " " + position, item);
-				if (entry.has("id") && !ids.add(entry.text("id"))) {
+				if (entry.has("id") && !ids.add(entry.knownBy())) {
 					throw entry.fault("the id is used twice");
 				}
 				result.add(reader.apply(entry));
@@ -155,6 +178,14 @@ final class YamlEntry {
 			}
 		}
 		return result;
+	}
+
+	private String knownBy() {
+		String id = text("id");
+		if (!ID.matcher(id).matches()) {
+			throw fault("an id is at most 60 letters, digits, - and _");
+		}
+		return id;
 	}
 
 	private YamlEntry nested(String key, Object item) {

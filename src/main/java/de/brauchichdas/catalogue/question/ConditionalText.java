@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A German text that may depend on the facts. */
+import org.jspecify.annotations.Nullable;
+
+/** A text that may depend on the facts. */
 public sealed interface ConditionalText {
 
 	/** The text for these facts; empty if no variant fits. */
 	public String render(Facts facts);
 
 	static ConditionalText of(String text) {
-		return new FirstOf(List.of(new Variant(VariantSelector.ALWAYS, text, List.of())));
+		return new FirstOf(List.of(new Variant(VariantSelector.ALWAYS, text)));
 	}
 
 	/** The first variant that fits. */
@@ -46,24 +48,29 @@ public sealed interface ConditionalText {
 	}
 
 	/**
-	 * One wording. {@code {parts}} stands for the fitting parts, enumerated in German;
+	 * One wording. {@code {parts}} stands for the fitting parts, enumerated;
 	 * {@code {fehlt|fehlen}} for singular or plural by their number.
 	 *
+	 * @param lists how the parts are enumerated; absent if there are none
 	 * @param singular what stands around the parts if they are one
 	 * @param plural the same if they are several
 	 */
-	record Variant(VariantSelector selector, String template, List<Part> parts, List<String> singular,
-			List<String> plural) {
+	record Variant(VariantSelector selector, String template, List<Part> parts, @Nullable ListWording lists,
+			List<String> singular, List<String> plural) {
 
 		private static final Pattern PARTS = Pattern.compile("{parts}", Pattern.LITERAL);
 
-		public Variant(VariantSelector selector, String template, List<Part> parts) {
-			this(selector, template, parts, List.of(PARTS.split(numbered(template, true), -1)),
+		public Variant(VariantSelector selector, String template) {
+			this(selector, template, List.of(), null, List.of(), List.of());
+		}
+
+		public Variant(VariantSelector selector, String template, List<Part> parts, ListWording lists) {
+			this(selector, template, parts, lists, List.of(PARTS.split(numbered(template, true), -1)),
 					List.of(PARTS.split(numbered(template, false), -1)));
 		}
 
 		public String render(Facts facts) {
-			if (this.parts.isEmpty()) {
+			if (this.lists == null) {
 				return this.template;
 			}
 			List<String> fitting = new ArrayList<>(this.parts.size());
@@ -75,7 +82,7 @@ public sealed interface ConditionalText {
 				}
 			}
 			boolean one = fitting.size() == 1 && !pluralByItself;
-			return String.join(enumerate(fitting), one ? this.singular : this.plural);
+			return String.join(this.lists.enumerate(fitting), one ? this.singular : this.plural);
 		}
 
 		/**
@@ -94,14 +101,6 @@ public sealed interface ConditionalText {
 				at = close + 1;
 			}
 			return text.append(template, at, template.length()).toString();
-		}
-
-		private static String enumerate(List<String> parts) {
-			int last = parts.size() - 1;
-			if (last < 1) {
-				return parts.isEmpty() ? "" : parts.get(0);
-			}
-			return String.join(", ", parts.subList(0, last)) + " und " + parts.get(last);
 		}
 
 	}

@@ -34,13 +34,13 @@ final class H2ToPostgres {
 	static H2ToPostgres to(String targetUrl, Environment environment) {
 		String sourceUrl = environment.getProperty("spring.datasource.url", "");
 		if (!H2Backup.isFile(sourceUrl)) {
-			throw new MoveRefusedException("umzug.quelle-keine-datei");
+			throw new MoveRefusedException("move.source-no-file");
 		}
 		if (!targetUrl.startsWith("jdbc:postgresql:")) {
-			throw new MoveRefusedException("umzug.ziel-kein-postgresql");
+			throw new MoveRefusedException("move.target-not-postgresql");
 		}
 		if (targetUrl.contains("password")) {
-			throw new MoveRefusedException("umzug.passwort-im-befehl");
+			throw new MoveRefusedException("move.password-in-command");
 		}
 		return new H2ToPostgres(targetUrl,
 				database(sourceUrl + ";IFEXISTS=TRUE", environment, "spring.datasource.username",
@@ -69,14 +69,14 @@ final class H2ToPostgres {
 			}
 		}
 		catch (SQLException | FlywayException ex) {
-			throw new MoveRefusedException("umzug.fehler", firstLine(ex));
+			throw new MoveRefusedException("move.failed", firstLine(ex));
 		}
 	}
 
 	private void refuseForeignTables(Connection to) throws SQLException {
 		try (var history = to.getMetaData().getTables(null, to.getSchema(), "flyway_schema_history", null)) {
 			if (!history.next() && !TableCopier.tables(to).isEmpty()) {
-				throw new MoveRefusedException("umzug.ziel-nicht-leer", TableCopier.tables(to).get(0));
+				throw new MoveRefusedException("move.target-not-empty", TableCopier.tables(to).get(0));
 			}
 		}
 	}
@@ -87,9 +87,9 @@ final class H2ToPostgres {
 		}
 		catch (SQLException ex) {
 			throw switch (ex.getErrorCode()) {
-				case ALREADY_OPEN -> new MoveRefusedException("umzug.quelle-in-benutzung");
-				case NOT_FOUND -> new MoveRefusedException("umzug.quelle-fehlt");
-				default -> new MoveRefusedException("umzug.quelle-unlesbar", firstLine(ex));
+				case ALREADY_OPEN -> new MoveRefusedException("move.source-in-use");
+				case NOT_FOUND -> new MoveRefusedException("move.source-missing");
+				default -> new MoveRefusedException("move.source-unreadable", firstLine(ex));
 			};
 		}
 	}
@@ -99,7 +99,7 @@ final class H2ToPostgres {
 			return this.target.getConnection();
 		}
 		catch (SQLException ex) {
-			throw new MoveRefusedException("umzug.ziel-unerreichbar", this.targetUrl, firstLine(ex));
+			throw new MoveRefusedException("move.target-unreachable", this.targetUrl, firstLine(ex));
 		}
 	}
 

@@ -37,17 +37,17 @@ public final class MoveCommand {
 		SpringApplicationBuilder words = new SpringApplicationBuilder(Words.class).web(WebApplicationType.NONE)
 			.bannerMode(Banner.Mode.OFF)
 			.logStartupInfo(false)
-			.properties("logging.level.root=off");
+			.properties("logging.level.root=off", "spring.messages.fallback-to-system-locale=false");
 		try (ConfigurableApplicationContext context = words.run(args)) {
 			try {
 				if (Arrays.stream(args).anyMatch((argument) -> argument.startsWith(PASSWORD))) {
-					throw new MoveRefusedException("umzug.passwort-im-befehl");
+					throw new MoveRefusedException("move.password-in-command");
 				}
 				String target = context.getEnvironment().getProperty("umzug-nach", "");
 				H2ToPostgres.to(target, context.getEnvironment())
 					.run()
-					.forEach((table, rows) -> say(out, context, "umzug.tabelle", table, rows));
-				say(out, context, "umzug.fertig", target);
+					.forEach((table, rows) -> say(out, context, "move.table", table, rows));
+				say(out, context, "move.done", target);
 				return 0;
 			}
 			catch (MoveRefusedException ex) {
@@ -61,7 +61,7 @@ public final class MoveCommand {
 		out.println(words.getMessage(key, arguments, Locale.GERMAN));
 	}
 
-	/** Just the messages. */
+	/** Just the messages; they are German only and hold no apostrophes. */
 	@Configuration(proxyBeanMethods = false)
 	@ImportAutoConfiguration(MessageSourceAutoConfiguration.class)
 	static class Words {

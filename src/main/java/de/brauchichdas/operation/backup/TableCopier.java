@@ -75,7 +75,7 @@ final class TableCopier {
 			// Whoever else writes there has to wait until all is done.
 			execute("lock table " + table + " in exclusive mode");
 			if (count(this.target, table) > 0) {
-				throw new MoveRefusedException("umzug.ziel-nicht-leer", table);
+				throw new MoveRefusedException("move.target-not-empty", table);
 			}
 		}
 	}
@@ -98,7 +98,7 @@ final class TableCopier {
 			write.executeBatch();
 			long arrived = count(this.target, table);
 			if (arrived != number) {
-				throw new MoveRefusedException("umzug.zaehlung", table, number, arrived);
+				throw new MoveRefusedException("move.count", table, number, arrived);
 			}
 			return number;
 		}

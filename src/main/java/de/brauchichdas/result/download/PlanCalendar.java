@@ -72,7 +72,7 @@ class PlanCalendar {
 	String of(UUID id, Optional<String> business, ActionPlan plan, Instant completed) {
 		ICalendar calendar = new ICalendar();
 		calendar.setProductId("-//Brauche ich das?//Plan//DE");
-		calendar.setExperimentalProperty("X-WR-CALNAME", message("termine.name"));
+		calendar.setExperimentalProperty("X-WR-CALNAME", message("calendar.name"));
 		calendar.setExperimentalProperty("X-WR-TIMEZONE", "Europe/Berlin");
 		calendar.setMethod("PUBLISH");
 		entries(plan).forEach((entry) -> calendar.addEvent(event(entry, id, business, completed)));
@@ -92,15 +92,15 @@ class PlanCalendar {
 		for (int i = 0; i < plan.steps().size(); i++) {
 			Step step = plan.steps().get(i);
 			entries.add(new Entry("schritt-" + (i + 1), plan.stepsDue(), plan.stepsDue(),
-					message("termine.schritt", i + 1, step.title()),
-					lines(step.text(), message("termine.aufwand", this.wording.span(step.minutes())))));
+					message("calendar.step", i + 1, step.title()),
+					lines(step.text(), message("calendar.effort", this.wording.span(step.minutes())))));
 		}
 		byWeeks(plan).forEach((weeks,
 				texts) -> entries.add(new Entry("woche-" + weeks.fromWeek() + "-" + weeks.toWeek(), weeks.from(),
-						weeks.to(), message("termine.phase", weeks(weeks)),
-						lines(String.join("\n", texts), message("termine.aufwand", plan.effort().text())))));
-		entries.add(new Entry("wiedervorlage", plan.review(), plan.review(), message("termine.wiedervorlage"),
-				message("termine.wiedervorlage.text")));
+						weeks.to(), message("calendar.phase", weeks(weeks)),
+						lines(String.join("\n", texts), message("calendar.effort", plan.effort().text())))));
+		entries.add(new Entry("wiedervorlage", plan.review(), plan.review(), message("calendar.review"),
+				message("calendar.review.text")));
 		return entries;
 	}
 
@@ -124,7 +124,7 @@ class PlanCalendar {
 		event.setDateEnd(new DateEnd(day(entry.to().plusDays(1))));
 		event.setSummary(entry.title());
 		event.setDescription(Stream
-			.concat(Stream.of(entry.text()), business.map((name) -> message("termine.betrieb", name)).stream())
+			.concat(Stream.of(entry.text()), business.map((name) -> message("calendar.business-name", name)).stream())
 			.collect(Collectors.joining("\n")));
 		event.setClassification(Classification.private_());
 		event.setStatus(Status.confirmed());
@@ -138,8 +138,8 @@ class PlanCalendar {
 	}
 
 	private String weeks(DatedPhase phase) {
-		return (phase.fromWeek() == phase.toWeek()) ? message("ergebnis.plan.woche", phase.fromWeek())
-				: message("ergebnis.plan.wochen", phase.fromWeek(), phase.toWeek());
+		return (phase.fromWeek() == phase.toWeek()) ? message("result.plan.week", phase.fromWeek())
+				: message("result.plan.weeks", phase.fromWeek(), phase.toWeek());
 	}
 
 	private static String lines(String... lines) {

@@ -45,16 +45,16 @@ class ScoreTable {
 		StringWriter table = new StringWriter();
 		table.write(MARK);
 		try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').lineDelimiter(LineDelimiter.CRLF).build(table)) {
-			write(csv, words("bereich", "frage", "antwort", "achse", "punkte", "von"));
+			write(csv, words("section", "question", "answer", "axis", "points", "maximum"));
 			open.journey().asked().forEach((question) -> write(csv, answer(open, question)));
 			evaluation.dimensions().forEach((score) -> write(csv, section(catalogue, score)));
 			for (Axis axis : Axis.values()) {
 				write(csv, axis(catalogue, axis, (axis == Axis.NEED) ? evaluation.need() : evaluation.readiness()));
 			}
-			write(csv, line("ergebnis", catalogue.recommendation(evaluation.verdict()).title()));
-			write(csv, line("datum", day));
-			write(csv, line("fassung", catalogue.version()));
-			open.assessment().businessName().ifPresent((name) -> write(csv, line("betrieb", name)));
+			write(csv, line("result", catalogue.recommendation(evaluation.verdict()).title()));
+			write(csv, line("date", day));
+			write(csv, line("version", catalogue.version()));
+			open.assessment().businessName().ifPresent((name) -> write(csv, line("business-name", name)));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -75,18 +75,18 @@ class ScoreTable {
 	private static List<String> answer(LoadedAssessment open, Question question) {
 		Axis axis = question.axis();
 		return List.of(open.catalogue().dimension(question).title(), question.text(),
-				String.join(", ", open.answers().chosen(question).stream().map(Option::text).toList()),
+				open.catalogue().lists().separate(open.answers().chosen(question).stream().map(Option::text).toList()),
 				(axis != null) ? open.catalogue().scale(axis).title() : "",
 				(axis != null) ? String.valueOf(question.points(open.answers().mask(question))) : "",
 				(axis != null) ? String.valueOf(question.maximum()) : "");
 	}
 
 	private List<String> line(String key, String value) {
-		return List.of(message("tabelle." + key), "", value, "", "", "");
+		return List.of(message("table." + key), "", value, "", "", "");
 	}
 
 	private List<String> words(String... keys) {
-		return List.of(keys).stream().map((key) -> message("tabelle." + key)).toList();
+		return List.of(keys).stream().map((key) -> message("table." + key)).toList();
 	}
 
 	private static void write(CsvWriter csv, List<String> cells) {

@@ -1,5 +1,8 @@
 package de.brauchichdas.result.print;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /**
  * A style sheet with the words that stand at the top and bottom of every printed page.
  * Words of one report cannot stand in a shared style sheet, and the content security
@@ -17,12 +20,20 @@ final class PageMarginCss {
 	/**
 	 * @param left what the report is, in the upper left corner
 	 * @param right business, day and version, in the upper right corner
-	 * @param page the word before the number of the page
-	 * @param of the word between it and the number of pages
+	 * @param page the words around the number of the page, {0}, and the number of pages,
+	 * {1}
 	 */
-	static String css(String left, String right, String page, String of) {
-		return "@page {" + box("top-left", quoted(left)) + box("top-right", quoted(right)) + box("bottom-right",
-				quoted(page + " ") + " counter(page) " + quoted(" " + of + " ") + " counter(pages)") + " }\n";
+	static String css(String left, String right, String page) {
+		return "@page {" + box("top-left", quoted(left)) + box("top-right", quoted(right))
+				+ box("bottom-right", counted(page)) + " }\n";
+	}
+
+	private static String counted(String page) {
+		return Arrays.stream(page.split("(?=\\{[01]})|(?<=\\{[01]})")).map((piece) -> switch (piece) {
+			case "{0}" -> "counter(page)";
+			case "{1}" -> "counter(pages)";
+			default -> quoted(piece);
+		}).collect(Collectors.joining(" "));
 	}
 
 	/** Each box says everything, because a later rule for it replaces an earlier one. */

@@ -117,10 +117,10 @@ class ReportController {
 		String day = this.wording.date(this.results.day(stored));
 		String right = open.assessment()
 			.businessName()
-			.map((name) -> message("bericht.kopf.mit", abbreviated(name), day, open.catalogue().version()))
-			.orElseGet(() -> message("bericht.kopf.ohne", day, open.catalogue().version()));
-		return PageMarginCss.css(message("produkt.name.ganz"), right, message("bericht.seite"),
-				message("bericht.seite.von"));
+			.map((name) -> message("report.header.with-name", abbreviated(name), day, open.catalogue().version()))
+			.orElseGet(() -> message("report.header.without-name", day, open.catalogue().version()));
+		return PageMarginCss.css(message("product.full-name"), right,
+				this.messages.getMessage("report.page", null, PageLanguage.current()));
 	}
 
 	/** A name that fits beside the other words of the running head. */

@@ -33,7 +33,7 @@ record WhatIf(LoadedAssessment open, Answers answers, Map<Question, List<String>
 	record Fault(Question question, String message) {
 
 		static Fault of(InvalidAnswerException.Fault fault, Question question) {
-			return new Fault(question, "fehler." + fault.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+			return new Fault(question, "error." + fault.name().toLowerCase(Locale.ROOT).replace('_', '-'));
 		}
 
 	}

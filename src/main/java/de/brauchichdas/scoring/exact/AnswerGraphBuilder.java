@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnswerGraphBuilder {
 
+	/**
+	 * The most ways from a state to the next. The released catalogue takes some 20,000.
+	 */
+	private static final long MOST_STEPS = 1_000_000;
+
 	private final Catalogue catalogue;
 
 	private final List<Question> questions;
@@ -59,12 +64,21 @@ final class AnswerGraphBuilder {
 
 	}
 
+	/**
+	 * @throws DecisionSpaceTooLargeException if the graph would have too many states
+	 */
 	AnswerGraph build() {
+		long steps = 0;
 		List<Layer> layers = new ArrayList<>();
 		List<State> states = List.of(resolve(new State(Arrays.stream(this.roots).boxed().toList(), 0, 0), -1));
 		List<int[]> masks = List.of(new int[this.catalogue.questions().size()]);
 		for (int i = 0; i < this.questions.size(); i++) {
 			Step step = new Step(this.questions.get(i), i);
+			steps += (long) states.size() * step.groups.size();
+			if (steps > MOST_STEPS) {
+				throw new DecisionSpaceTooLargeException("from question '" + this.questions.get(i).id()
+						+ "' on, the conditions tell apart too many answers");
+			}
 			layers.add(step.run(states, masks));
 			states = step.states;
 			masks = step.masks;

@@ -15,6 +15,7 @@ public final class ClassPairs {
 
 	/**
 	 * @param observed conditions that must stay distinguishable besides the rules
+	 * @throws DecisionSpaceTooLargeException if conditions tell too much apart
 	 */
 	public ClassPairs(Catalogue catalogue, List<Condition> observed) {
 		this.space = DecisionSpace.of(catalogue, observed);

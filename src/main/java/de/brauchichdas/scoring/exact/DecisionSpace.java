@@ -30,6 +30,9 @@ import de.brauchichdas.scoring.IncompleteAnswersException;
  */
 public final class DecisionSpace {
 
+	/** The most pairs of classes. The released catalogue has 18,753. */
+	private static final long MOST_PAIRS = 1_000_000;
+
 	private final Catalogue catalogue;
 
 	private final AnswerGraph left;
@@ -50,6 +53,10 @@ public final class DecisionSpace {
 		this.catalogue = catalogue;
 		this.left = left;
 		this.right = right;
+		if ((long) left.classes() * right.classes() > MOST_PAIRS) {
+			throw new DecisionSpaceTooLargeException(
+					"need and readiness with all conditions tell apart too many questionnaires");
+		}
 		this.table = decide();
 		this.verdicts = this.outcomes.stream().mapToInt((outcome) -> outcome.verdict().ordinal()).toArray();
 		this.digits = new CatalogueOrder(catalogue.questions());
@@ -59,6 +66,7 @@ public final class DecisionSpace {
 	 * Builds the space of a catalogue; takes a moment, so it is kept.
 	 * @throws IllegalStateException if it cannot be told in catalogue order whether a
 	 * question is asked
+	 * @throws DecisionSpaceTooLargeException if conditions tell too much apart
 	 */
 	public static DecisionSpace of(Catalogue catalogue) {
 		return of(catalogue, List.of());

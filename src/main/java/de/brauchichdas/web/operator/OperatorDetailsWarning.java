@@ -52,7 +52,7 @@ class OperatorDetailsWarning {
 			.map((setting) -> "brauchichdas.operator." + setting)
 			.collect(Collectors.joining(", "));
 		return (missing.isEmpty() || this.development) ? Optional.empty() : Optional
-			.of(this.messages.getMessage("einstellung.betreiber-fehlt", new Object[] { missing }, Locale.GERMAN));
+			.of(this.messages.getMessage("setting.operator-missing", new Object[] { missing }, Locale.GERMAN));
 	}
 
 }

@@ -100,13 +100,13 @@ class DeletionPagesTest {
 
 	@Test
 	void deletingTheFirstLeavesTheSecondAsItIsWithoutTheComparison() {
-		assertThat(this.owner.html(path(this.second, "ergebnis"))).contains("id=\"veraenderung\"");
+		assertThat(this.owner.html(path(this.second, "ergebnis"))).contains("id=\"comparison\"");
 		assertThat(delete(this.first, "diesen")).hasHeader("Location", "/geloescht?anzahl=1");
 		assertThat(this.owner.get(path(this.first, "ergebnis"))).hasStatus(404);
 		assertThat(this.owner.html(path(this.second, "ergebnis"))).contains(this.business)
-			.doesNotContain("id=\"veraenderung\"");
+			.doesNotContain("id=\"comparison\"");
 		assertThat(this.owner.html(path(this.second, "verlauf"))).doesNotContain(this.first)
-			.contains(word("verlauf.einer"));
+			.contains(word("history.only-one"));
 		assertThat(this.owner.repeat()).contains("/fragen/");
 		assertThat(this.owner.html(path(this.second, "verlauf"))).contains(this.owner.token());
 	}
@@ -123,15 +123,15 @@ class DeletionPagesTest {
 	void withoutAValidChoiceNothingIsDeletedAndThePageSaysWhatIsMissing(String extent) {
 		MvcTestResult refused = delete(this.first, extent);
 		assertThat(refused).hasStatus(422);
-		assertThat(MockMvcTransport.content(refused)).contains(word("fehler.umfang"), "href=\"#umfang-diesen\"",
-				"id=\"umfang-diesen\"", word("loeschen.alle", 2));
+		assertThat(MockMvcTransport.content(refused)).contains(word("error.no-scope-chosen"), "href=\"#umfang-diesen\"",
+				"id=\"umfang-diesen\"", word("deletion.scope.all", 2));
 		assertThat(this.owner.get(path(this.first, "ergebnis"))).hasStatus(200);
 	}
 
 	@Test
 	void thePageBeforeSaysWhatWillBeGoneAndChoosesNothing() {
 		assertThat(this.owner.html(path(this.first, "loeschen")))
-			.contains(word("loeschen.knopf"), "id=\"umfang-diesen\"", word("loeschen.endgueltig"))
+			.contains(word("deletion.button"), "id=\"umfang-diesen\"", word("deletion.final"))
 			.doesNotContain("checked");
 		assertThat(this.owner.html(path(this.first, "ergebnis"))).contains(path(this.first, "loeschen"));
 		assertThat(this.owner.html(path(this.first, "pruefen"))).contains(path(this.first, "loeschen"));
@@ -142,17 +142,17 @@ class DeletionPagesTest {
 		this.jdbc.sql("update assessment set catalogue_version = '1999-01' where token_hash = ?")
 			.param(new AccessToken(this.first).hash())
 			.update();
-		assertThat(this.owner.html(path(this.second, "verlauf"))).contains(word("verlauf.fassung", "1999-01"));
+		assertThat(this.owner.html(path(this.second, "verlauf"))).contains(word("history.version", "1999-01"));
 		assertThat(delete(this.first, "alle")).hasHeader("Location", "/geloescht?anzahl=2");
 	}
 
 	@Test
 	void thePageAfterSaysHowManyAreGoneAndNoForgedNumber() {
-		assertThat(this.owner.html("/geloescht?anzahl=1")).contains(word("geloescht.anzahl", 1));
-		assertThat(this.owner.html("/geloescht?anzahl=2")).contains(word("geloescht.anzahl", 2));
+		assertThat(this.owner.html("/geloescht?anzahl=1")).contains(word("deleted.count", 1));
+		assertThat(this.owner.html("/geloescht?anzahl=2")).contains(word("deleted.count", 2));
 		for (String forged : List.of("0", "-1", "1000000", "x", "<b>", "")) {
-			assertThat(this.owner.html("/geloescht?anzahl=" + forged)).contains(word("geloescht.text"))
-				.doesNotContain("class=\"satz\"");
+			assertThat(this.owner.html("/geloescht?anzahl=" + forged)).contains(word("deleted.text"))
+				.doesNotContain("class=\"key-sentence\"");
 		}
 	}
 

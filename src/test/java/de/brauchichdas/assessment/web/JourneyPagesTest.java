@@ -54,8 +54,8 @@ class JourneyPagesTest {
 		assertThat(this.owner.complete()).isEqualTo(this.owner.path("ergebnis"));
 		assertThat(this.owner.html(this.owner.path("ergebnis"))).contains(title(Verdict.BASIS))
 			.contains(Scoring.evaluate(CATALOGUE, WorkedExample.named("t01").answers(CATALOGUE)).reasons())
-			.contains(word("bild.achse.wert", 46, band(Axis.NEED, "mittel")))
-			.contains(word("bild.achse.wert", 63, band(Axis.READINESS, "mittel")));
+			.contains(word("chart.axes.value", 46, band(Axis.NEED, "mittel")))
+			.contains(word("chart.axes.value", 63, band(Axis.READINESS, "mittel")));
 		assertThat(stored()).containsExactly("basis", "46", "63", "kanal-braucht-zeit-gesicht-stoff");
 	}
 

@@ -66,16 +66,16 @@ class RepetitionPagesTest {
 		String page = this.owner.repeat();
 		assertThat(page).isEqualTo(this.owner.path("fragen/groesse"));
 		assertThat(this.owner.token()).isNotEqualTo(this.former);
-		assertThat(this.owner.html(page)).contains(word("frage.damals", option("groesse", "k2-9")))
+		assertThat(this.owner.html(page)).contains(word("question.previous-answer", option("groesse", "k2-9")))
 			.containsPattern("value=\"k2-9\"[^>]*checked");
-		assertThat(this.owner.html(this.owner.path("fragen/grundlagen"))).contains("id=\"damals\"")
+		assertThat(this.owner.html(this.owner.path("fragen/grundlagen"))).contains("id=\"previous-answer\"")
 			.containsPattern("value=\"website\"[^>]*checked")
 			.containsPattern("value=\"google-profil\"[^>]*checked")
 			.doesNotContainPattern("value=\"nichts\"[^>]*checked");
-		assertThat(this.owner.html(this.owner.path("pruefen"))).contains(word("pruefen.offen"))
+		assertThat(this.owner.html(this.owner.path("pruefen"))).contains(word("check-answers.unanswered"))
 			.contains("Müßig &amp; Söhne");
 		this.owner.answer("groesse", List.of("solo"));
-		assertThat(this.owner.html(page)).doesNotContain("id=\"damals\"").containsPattern("value=\"solo\"[^>]*checked");
+		assertThat(this.owner.html(page)).doesNotContain("id=\"previous-answer\"").containsPattern("value=\"solo\"[^>]*checked");
 	}
 
 	@Test
@@ -84,23 +84,23 @@ class RepetitionPagesTest {
 		this.owner.complete();
 		this.owner.repeat();
 		this.owner.answer("gespraech", List.of("vereinzelt"));
-		assertThat(this.owner.html(this.owner.path("fragen/ton"))).doesNotContain("id=\"damals\"");
+		assertThat(this.owner.html(this.owner.path("fragen/ton"))).doesNotContain("id=\"previous-answer\"");
 	}
 
 	@Test
 	void theFormerResultStaysAndTheNewOneShowsWhatMovedIt() {
 		this.owner.repeatAll(with("zeit", "ab2"));
-		assertThat(this.owner.html(this.owner.path("ergebnis"))).contains("id=\"veraenderung\"")
-			.contains(word("veraenderung.anders"))
-			.contains(word("veraenderung.vorher", option("zeit", "bis2")),
-					word("veraenderung.nachher", option("zeit", "ab2")))
-			.contains(word("veraenderung.bewegt"))
-			.contains(word("veraenderung.punkte", 46, 63, "2026-11"))
-			.contains(word("veraenderung.bild", date(LocalDate.now(this.clock)), 46, 63))
+		assertThat(this.owner.html(this.owner.path("ergebnis"))).contains("id=\"comparison\"")
+			.contains(word("comparison.other-verdict"))
+			.contains(word("comparison.answer.before", option("zeit", "bis2")),
+					word("comparison.answer.after", option("zeit", "ab2")))
+			.contains(word("comparison.answer.moves"))
+			.contains(word("comparison.points", 46, 63, "2026-11"))
+			.contains(word("comparison.chart.alt", date(LocalDate.now(this.clock)), 46, 63))
 			.contains("punkt-damals")
 			.contains("☐");
 		assertThat(this.owner.html("/check/" + this.former + "/ergebnis")).contains(title(Verdict.BASIS))
-			.doesNotContain("id=\"veraenderung\"")
+			.doesNotContain("id=\"comparison\"")
 			.doesNotContain("punkt-damals");
 	}
 
@@ -143,14 +143,14 @@ class RepetitionPagesTest {
 			assertThat(history)
 				.containsSubsequence("/check/" + third + "\"", "/check/" + second + "/ergebnis\"",
 						"/check/" + this.former + "/ergebnis\"")
-				.contains(word("verlauf.offen"), title(Verdict.BASIS), word("verlauf.fassung", "2026-11"))
-				.containsOnlyOnce(word("verlauf.hier"));
+				.contains(word("history.unfinished"), title(Verdict.BASIS), word("history.version", "2026-11"))
+				.containsOnlyOnce(word("history.here"));
 		}
 	}
 
 	@Test
 	void aCheckThatWasNeverRepeatedShowsJustItself() {
-		assertThat(this.owner.html(this.owner.path("verlauf"))).contains(word("verlauf.einer"),
+		assertThat(this.owner.html(this.owner.path("verlauf"))).contains(word("history.only-one"),
 				this.owner.path("ergebnis"));
 		assertThat(this.owner.get("/check/aaaaaaaaaaaaaaaaaaaaaaaaaa/verlauf")).hasStatus(404);
 	}

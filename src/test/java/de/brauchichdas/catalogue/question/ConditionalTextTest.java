@@ -69,7 +69,7 @@ class ConditionalTextTest {
 	@Test
 	void aPartIsTakenAsItIsWritten() {
 		Variant variant = new Variant(VariantSelector.ALWAYS, "{parts} {fehlt|fehlen}.",
-				List.of(new ConditionalText.Part(OPEN, "10 $1 \\", false)));
+				List.of(new ConditionalText.Part(OPEN, "10 $1 \\", false)), CATALOGUE.lists());
 		assertThat(variant.render(facts("stil=offen"))).isEqualTo("10 $1 \\ fehlt.");
 	}
 
@@ -121,11 +121,11 @@ class ConditionalTextTest {
 	}
 
 	private static Variant always(String text) {
-		return new Variant(VariantSelector.ALWAYS, text, List.of());
+		return new Variant(VariantSelector.ALWAYS, text);
 	}
 
 	private static Variant when(Condition condition, String text) {
-		return new Variant(new VariantSelector(condition, Set.of(), Set.of()), text, List.of());
+		return new Variant(new VariantSelector(condition, Set.of(), Set.of()), text);
 	}
 
 }

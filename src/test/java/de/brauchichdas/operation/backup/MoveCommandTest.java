@@ -75,8 +75,8 @@ class MoveCommandTest {
 	@Test
 	void everyRowIsThereAndTheLinksWork() {
 		assertThat(move(h2("daten"))).isZero();
-		assertThat(text()).contains(word("umzug.tabelle", "assessment", 5), word("umzug.tabelle", "earlier_state", 1),
-				word("umzug.fertig", this.target));
+		assertThat(text()).contains(word("move.table", "assessment", 5), word("move.table", "earlier_state", 1),
+				word("move.done", this.target));
 		for (String table : List.of("assessment", "earlier_state")) {
 			assertThat(rows(this.target, table)).isNotEmpty()
 				.containsExactlyInAnyOrderElementsOf(rows(h2("daten"), table));
@@ -103,7 +103,7 @@ class MoveCommandTest {
 		assertThat(move(h2("daten"))).isZero();
 		List<Map<String, Object>> before = rows(this.target, "assessment");
 		assertThat(move(h2("daten"))).isOne();
-		assertThat(text()).contains(word("umzug.ziel-nicht-leer", "assessment"));
+		assertThat(text()).contains(word("move.target-not-empty", "assessment"));
 		assertThat(rows(this.target, "assessment")).isEqualTo(before);
 	}
 
@@ -111,7 +111,7 @@ class MoveCommandTest {
 	void aTargetThatBelongsToAnotherApplicationIsRefused() {
 		jdbc(this.target).sql("create table kunden (id integer)").update();
 		assertThat(move(h2("daten"))).isOne();
-		assertThat(text()).contains(word("umzug.ziel-nicht-leer", "kunden"));
+		assertThat(text()).contains(word("move.target-not-empty", "kunden"));
 		assertThat(jdbc(this.target).sql("select count(*) from information_schema.tables where table_schema = 'public'")
 			.query(Integer.class)
 			.single()).isOne();
@@ -122,7 +122,7 @@ class MoveCommandTest {
 		Flyway.configure().dataSource(this.target, "postgres", "").load().migrate();
 		jdbc(this.target).sql("alter table earlier_state add constraint nothing check (need < 0)").update();
 		assertThat(move(h2("daten"))).isOne();
-		assertThat(text()).contains(around("umzug.fehler", ANY));
+		assertThat(text()).contains(around("move.failed", ANY));
 		assertThat(rows(this.target, "assessment")).isEmpty();
 	}
 
@@ -130,7 +130,7 @@ class MoveCommandTest {
 	void aTargetThatDoesNotAnswerIsNamedInOneLine() {
 		this.target = "jdbc:postgresql://localhost:1/nichts";
 		assertThat(move(h2("daten"))).isOne();
-		assertThat(text()).hasLineCount(1).contains(around("umzug.ziel-unerreichbar", this.target, ANY));
+		assertThat(text()).hasLineCount(1).contains(around("move.target-unreachable", this.target, ANY));
 	}
 
 	@Test
@@ -141,13 +141,13 @@ class MoveCommandTest {
 			assertThat(lock.isValid()).isTrue();
 			assertThat(move(h2("daten"))).isOne();
 		}
-		assertThat(text()).hasLineCount(1).contains(word("umzug.quelle-in-benutzung"));
+		assertThat(text()).hasLineCount(1).contains(word("move.source-in-use"));
 	}
 
 	@Test
 	void aMissingFileIsRefusedAndNotMade() {
 		assertThat(move(h2("anderswo"))).isOne();
-		assertThat(text()).hasLineCount(1).contains(word("umzug.quelle-fehlt"));
+		assertThat(text()).hasLineCount(1).contains(word("move.source-missing"));
 		assertThat(folder.resolve("anderswo.mv.db")).doesNotExist();
 	}
 
@@ -155,20 +155,20 @@ class MoveCommandTest {
 	void aFileThatIsNoDatabaseIsRefused() throws Exception {
 		Files.writeString(folder.resolve("kaputt.mv.db"), "x".repeat(9000));
 		assertThat(move(h2("kaputt"))).isOne();
-		assertThat(text()).hasLineCount(1).contains(around("umzug.quelle-unlesbar", ANY));
+		assertThat(text()).hasLineCount(1).contains(around("move.source-unreadable", ANY));
 	}
 
 	@Test
 	void onlyAFileCanBeLeft() {
 		assertThat(move("jdbc:postgresql://localhost:1/nichts")).isOne();
-		assertThat(text()).hasLineCount(1).contains(word("umzug.quelle-keine-datei"));
+		assertThat(text()).hasLineCount(1).contains(word("move.source-no-file"));
 	}
 
 	@Test
 	void onlyPostgresCanBeReached() {
 		this.target = "jdbc:h2:mem:ziel";
 		assertThat(move(h2("daten"))).isOne();
-		assertThat(text()).hasLineCount(1).contains(word("umzug.ziel-kein-postgresql"));
+		assertThat(text()).hasLineCount(1).contains(word("move.target-not-postgresql"));
 	}
 
 	@Test
@@ -178,7 +178,7 @@ class MoveCommandTest {
 		assertThat(move(h2("daten"))).isOne();
 		this.target = url;
 		assertThat(move(h2("daten"), "--brauchichdas.move.password=Ge1heim")).isOne();
-		assertThat(text()).hasLineCount(2).contains(word("umzug.passwort-im-befehl")).doesNotContain("Ge1heim");
+		assertThat(text()).hasLineCount(2).contains(word("move.password-in-command")).doesNotContain("Ge1heim");
 	}
 
 	private int move(String source, String... more) {

@@ -83,7 +83,7 @@ class DownloadsTest {
 			assertThat(event.getDescription().getValue()).contains("Bäckerei „Müller, Söhne; Töchter“");
 		});
 		assertThat(calendar.getEvents().get(0).getSummary().getValue())
-			.isEqualTo(word("termine.schritt", 1, plan.steps().get(0).title()));
+			.isEqualTo(word("calendar.step", 1, plan.steps().get(0).title()));
 	}
 
 	@Test
@@ -141,11 +141,11 @@ class DownloadsTest {
 		byte[] bytes = get("daten.csv").getResponse().getContentAsByteArray();
 		assertThat(bytes).startsWith(0xEF, 0xBB, 0xBF);
 		assertThat(MockMvcTransport.content(get("daten.csv"))).contains(
-				String.join(";", word("tabelle.bereich"), word("tabelle.frage"), word("tabelle.antwort"),
-						word("tabelle.achse"), word("tabelle.punkte"), word("tabelle.von")) + "\r\n",
+				String.join(";", word("table.section"), word("table.question"), word("table.answer"),
+						word("table.axis"), word("table.points"), word("table.maximum")) + "\r\n",
 				";" + option("zeit", "bis2") + ";" + CATALOGUE.scale(Axis.READINESS).title() + ";4;18\r\n",
 				total(Axis.NEED, 46), total(Axis.READINESS, 63),
-				word("tabelle.ergebnis") + ";;" + title(Verdict.BASIS) + ";;;\r\n", "\"Bäckerei „Müller, Söhne; Töchter“\"");
+				word("table.result") + ";;" + title(Verdict.BASIS) + ";;;\r\n", "\"Bäckerei „Müller, Söhne; Töchter“\"");
 	}
 
 	@ParameterizedTest
@@ -154,7 +154,7 @@ class DownloadsTest {
 		assertThat(ScoreTable.harmless(name)).isEqualTo("'" + name);
 		name(name);
 		assertThat(MockMvcTransport.content(get("daten.csv")))
-			.contains(word("tabelle.betrieb") + ";;'" + name.strip() + ";;;");
+			.contains(word("table.business-name") + ";;'" + name.strip() + ";;;");
 	}
 
 	@Test

@@ -35,7 +35,7 @@ class BusyPdfRendererTest {
 		owner.completeAll(WorkedExample.named("t01").ids());
 		MvcTestResult file = owner.get(owner.path("bericht.pdf?link=ja"));
 		assertThat(file).hasStatus(HttpStatus.SERVICE_UNAVAILABLE).hasHeader(HttpHeaders.RETRY_AFTER, "10");
-		assertThat(MockMvcTransport.content(file)).contains(word("fehlerseite.503.datei.titel"),
+		assertThat(MockMvcTransport.content(file)).contains(word("error-page.503.file.title"),
 				"href=\"" + owner.path("bericht.pdf?link=ja") + "\"", "href=\"" + owner.path("bericht") + "\"");
 		assertThat(owner.get(owner.path("bericht"))).hasStatusOk();
 	}

@@ -83,17 +83,17 @@ class ReportPdfTest {
 		assertThat(file).hasSizeLessThan(MOST_BYTES);
 		try (PdfDocumentReader report = new PdfDocumentReader(file)) {
 			assertThat(report.pages()).isBetween(4, 6);
-			assertThat(report.text()).contains(title(Verdict.BASIS), "Bäckerei Müller", word("ergebnis.drei"),
-					word("bericht.naechste-woche"),
+			assertThat(report.text()).contains(title(Verdict.BASIS), "Bäckerei Müller", word("result.decisive"),
+					word("report.next-week"),
 					CATALOGUE.turning()
 						.single()
 						.replace("{turn}", question("zeit").option("ab2").orElseThrow().turn())
 						.replace("{title}", title(Verdict.EIN_KANAL)),
-					word("bericht.plan.erledigt"), "☐", option("zeit", "bis2"), word("bericht.notizen"),
-					word("bericht.quellen.text"), CATALOGUE.caveat(), page(1, report), page(report.pages(), report));
+					word("report.plan.done"), "☐", option("zeit", "bis2"), word("report.notes"),
+					word("report.sources.text"), CATALOGUE.caveat(), page(1, report), page(report.pages(), report));
 			assertThat(report.text())
 				.contains(Scoring.evaluate(CATALOGUE, WorkedExample.named("t01").answers(CATALOGUE)).reasons())
-				.contains(around("ergebnis.orte.summe", ANY));
+				.contains(around("result.channels.sum", ANY));
 		}
 	}
 
@@ -103,12 +103,12 @@ class ReportPdfTest {
 			var first = new org.apache.pdfbox.text.PDFTextStripper();
 			first.setEndPage(1);
 			assertThat(first.getText(report.document()).replaceAll("\\s+", " "))
-				.contains(word("ergebnis.drei"), word("bericht.naechste-woche"))
-				.contains(around("ergebnis.achsen.text", ANY, ANY, ANY, ANY)[0]);
-			assertThat(report.readAloud()).startsWith(joined("bericht.fuer") + "Kanzlei")
-				.containsSubsequence(joined("ergebnis.drei"), joined("bericht.naechste-woche"),
-						joined("ergebnis.regeln"), joined("ergebnis.anders"), joined("ergebnis.plan"),
-						joined("ergebnis.antworten"), joined("bericht.quellen"));
+				.contains(word("result.decisive"), word("report.next-week"))
+				.contains(around("result.axes.text", ANY, ANY, ANY, ANY)[0]);
+			assertThat(report.readAloud()).startsWith(joined("report.for") + "Kanzlei")
+				.containsSubsequence(joined("result.decisive"), joined("report.next-week"),
+						joined("result.reasons"), joined("result.turning-points"), joined("result.plan"),
+						joined("result.answers"), joined("report.sources"));
 			assertThat(report.structure()).extracting(PDStructureElement::getStructureType)
 				.containsSubsequence("H1", "H2", "L", "H2", "Figure", "H2", "Table", "H2");
 		}
@@ -120,13 +120,13 @@ class ReportPdfTest {
 			var catalog = report.document().getDocumentCatalog();
 			assertThat(catalog.getLanguage()).startsWith("de");
 			assertThat(report.document().getDocumentInformation().getTitle())
-				.isEqualTo(word("bericht.titel", title(Verdict.BASIS), "Bäckerei"));
+				.isEqualTo(word("report.title", title(Verdict.BASIS), "Bäckerei"));
 			List<String> bookmarks = new ArrayList<>();
 			for (PDOutlineItem item : catalog.getDocumentOutline().children()) {
 				bookmarks.add(item.getTitle());
 			}
-			assertThat(bookmarks).contains(word("ergebnis.regeln"), word("ergebnis.plan"), word("ergebnis.antworten"),
-					word("bericht.quellen"));
+			assertThat(bookmarks).contains(word("result.reasons"), word("result.plan"), word("result.answers"),
+					word("report.sources"));
 			assertThat(report.structure()).filteredOn((element) -> element.getStructureType().equals("Figure"))
 				.hasSize(4)
 				.allSatisfy((figure) -> assertThat(figure.getAlternateDescription()).contains("."));
@@ -189,7 +189,7 @@ class ReportPdfTest {
 		this.owner.start(this.owner.startKey(), "k2-9");
 		MvcTestResult refused = this.owner.get(this.owner.path(path));
 		assertThat(refused).hasStatus(409);
-		assertThat(MockMvcTransport.content(refused)).contains(word("fehlerseite.409.titel"),
+		assertThat(MockMvcTransport.content(refused)).contains(word("error-page.409.title"),
 				this.owner.path("fragen/kunden"));
 	}
 
@@ -206,14 +206,14 @@ class ReportPdfTest {
 	@EnabledIfSystemProperty(named = "bilder", matches = "neu")
 	void pictures(String id) throws Exception {
 		try (PdfDocumentReader report = report(id, WorkedExample.named(id).name())) {
-			File file = Path.of("docs/bilder/bericht-" + id + ".png").toFile();
+			File file = Path.of("docs/pictures/bericht-" + id + ".png").toFile();
 			ImageIO.write(report.sheet(64, 3), "png", file);
 			assertThat(file).exists();
 		}
 	}
 
 	private static String page(int number, PdfDocumentReader report) {
-		return word("bericht.seite") + " " + number + " " + word("bericht.seite.von") + " " + report.pages();
+		return word("report.page-number") + " " + number + " " + word("report.page-count") + " " + report.pages();
 	}
 
 	/** Words without their spaces, as the reader of a tagged file joins them. */

@@ -45,12 +45,12 @@ class WhatIfPageTest {
 
 	@Test
 	void theResultSaysWhatItHingesOnAndHowItWouldComeOtherwise() {
-		assertThat(this.owner.html(this.owner.path("ergebnis"))).contains(word("ergebnis.anders"),
+		assertThat(this.owner.html(this.owner.path("ergebnis"))).contains(word("result.turning-points"),
 				CATALOGUE.turning()
 					.single()
 					.replace("{turn}", question("zeit").option("ab2").orElseThrow().turn())
 					.replace("{title}", title(Verdict.EIN_KANAL)),
-				word("ergebnis.anders.eigen"), this.owner.path("was-waere-wenn"));
+				word("result.turning-points.own"), this.owner.path("was-waere-wenn"));
 	}
 
 	@Test
@@ -58,7 +58,7 @@ class WhatIfPageTest {
 		String before = row();
 		String page = this.owner.html(this.owner.path("was-waere-wenn?zeit=ab2"));
 		assertThat(page).contains(title(Verdict.BASIS), title(Verdict.EIN_KANAL),
-				word("versuch.heute.antwort", option("zeit", "bis2")));
+				word("what-if.today.answer", option("zeit", "bis2")));
 		assertThat(page).containsPattern("value=\"ab2\"[^>]*selected");
 		assertThat(row()).isEqualTo(before);
 	}
@@ -70,7 +70,7 @@ class WhatIfPageTest {
 		String page = this.owner
 			.html(this.owner.path("was-waere-wenn?gespraech=haeufig&ton=negativ&orte=kununu&gefragt=grundlagen"
 					+ "&grundlagen=website&grundlagen=google-profil"));
-		assertThat(page).contains(title(Verdict.ZUHOEREN), question("ton").text(), word("versuch.heute.nicht"));
+		assertThat(page).contains(title(Verdict.ZUHOEREN), question("ton").text(), word("what-if.today.not-asked"));
 	}
 
 	@Test
@@ -104,14 +104,14 @@ class WhatIfPageTest {
 			.param("grundlagen", "website", "nichts")
 			.exchange();
 		assertThat(result).hasStatus(422);
-		assertThat(MockMvcTransport.content(result)).contains(word("fehler.exclusive-with-others"),
+		assertThat(MockMvcTransport.content(result)).contains(word("error.exclusive-with-others"),
 				"href=\"#grundlagen\"");
 		assertThat(MockMvcTransport.content(result))
 			.as("what was ticked is shown again, and no result that was not tried")
 			.containsPattern("value=\"nichts\"[^>]*checked")
 			.containsPattern("value=\"website\"[^>]*checked")
 			.doesNotContainPattern("value=\"google-profil\"[^>]*checked")
-			.doesNotContain("id=\"probiert\"");
+			.doesNotContain("id=\"tried-verdict\"");
 		assertThat(row()).isEqualTo(before);
 	}
 
@@ -119,7 +119,7 @@ class WhatIfPageTest {
 	void noTickAtAllIsRefusedWhereBoxesWereShown() {
 		MvcTestResult result = this.owner.get(this.owner.path("was-waere-wenn?gefragt=grundlagen"));
 		assertThat(result).hasStatus(422);
-		assertThat(MockMvcTransport.content(result)).contains(fault("grundlagen", word("fehler.nothing-chosen")));
+		assertThat(MockMvcTransport.content(result)).contains(fault("grundlagen", word("error.nothing-chosen")));
 	}
 
 	@Test
@@ -139,8 +139,8 @@ class WhatIfPageTest {
 			.exchange();
 		assertThat(result).hasStatus(422);
 		assertThat(MockMvcTransport.content(result)).contains(
-				"<a href=\"#ton\">" + fault("ton", word("fehler.nothing-chosen")) + "</a>", "<a href=\"#orte\">",
-				word("versuch.offen"));
+				"<a href=\"#ton\">" + fault("ton", word("error.nothing-chosen")) + "</a>", "<a href=\"#orte\">",
+				word("what-if.incomplete"));
 	}
 
 	@Test
@@ -149,21 +149,21 @@ class WhatIfPageTest {
 		MvcTestResult result = this.owner.get(this.owner.path("was-waere-wenn?gespraech=haeufig"));
 		assertThat(result).hasStatus(200);
 		assertThat(MockMvcTransport.content(result)).contains("<a href=\"#ton\">" + question("ton").text() + "</a>")
-			.doesNotContain("id=\"probiert\"", "id=\"fehler\"");
+			.doesNotContain("id=\"tried-verdict\"", "id=\"error-summary\"");
 	}
 
 	@Test
 	void aFaultInAQuestionThatIsNotAskedDoesNotMatter() {
 		MvcTestResult result = this.owner.get(this.owner.path("was-waere-wenn?gespraech=nichts&ton=laut&ton=leise"));
 		assertThat(result).hasStatus(200);
-		assertThat(MockMvcTransport.content(result)).contains("id=\"probiert\"");
+		assertThat(MockMvcTransport.content(result)).contains("id=\"tried-verdict\"");
 	}
 
 	@Test
 	void anAnswerThatDoesNotExistIsRefusedByName() {
 		MvcTestResult result = this.owner.get(this.owner.path("was-waere-wenn?zeit=ewig"));
 		assertThat(result).hasStatus(422);
-		assertThat(MockMvcTransport.content(result)).contains(fault("zeit", word("fehler.unknown-option")))
+		assertThat(MockMvcTransport.content(result)).contains(fault("zeit", word("error.unknown-option")))
 			.containsPattern("<option value=\"\" selected");
 	}
 
@@ -175,7 +175,7 @@ class WhatIfPageTest {
 	}
 
 	private static String fault(String question, String message) {
-		return word("versuch.fehler", question(question).name(), message);
+		return word("what-if.error", question(question).name(), message);
 	}
 
 	private String row() {

@@ -139,7 +139,7 @@ class CatalogueOrderTest {
 		return new Catalogue("test", "s", "t", List.of(), 4, new Condition.Any(List.of()), List.of(),
 				catalogue.questions(), new DecisionRules(List.of(), grid, List.of(), List.of(), List.of()), Map.of(),
 				catalogue.channels(), List.of(), List.of(), List.of(), "c", List.of(), catalogue.crisisPlan(),
-				catalogue.turning(), List.of(), List.of(), List.of(), null, Locale.GERMAN);
+				catalogue.turning(), List.of(), List.of(), List.of(), null, Locale.GERMAN, catalogue.lists());
 	}
 
 	private static void offer(Map<Verdict, TurningPoint> first, Catalogue catalogue, int[] masks, int[] other) {

@@ -49,7 +49,7 @@ class RequestLimitsTest {
 		RawHttpConnection.Reply refused = get("198.51.100.1", "/weiter");
 		assertThat(refused.status()).isEqualTo(429);
 		assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 60);
-		assertThat(refused.body()).contains(word("fehlerseite.429.titel"), word("fehlerseite.429.text"));
+		assertThat(refused.body()).contains(word("error-page.429.title"), word("error-page.429.text"));
 		assertThat(refused.header("Content-Security-Policy")).startsWith("default-src 'self'");
 		assertThat(get("198.51.100.1", "/css/brauchichdas.css").status()).as("so the page has its style")
 			.isEqualTo(200);
@@ -151,7 +151,7 @@ class RequestLimitsTest {
 			.send("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type
 					+ "\r\nX-Forwarded-For: 198.51.100.11\r\nContent-Length: 70000\r\n\r\n" + "a".repeat(70_000));
 		assertThat(reply.status()).isEqualTo(413);
-		assertThat(reply.body()).contains(word("fehlerseite.413.titel"), word("fehlerseite.413.text"));
+		assertThat(reply.body()).contains(word("error-page.413.title"), word("error-page.413.text"));
 	}
 
 	@Test

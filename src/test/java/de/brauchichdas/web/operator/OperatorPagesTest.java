@@ -58,33 +58,33 @@ class OperatorPagesTest {
 	void theStartPageLeadsToPrivacyAndSaysHowLongChecksAreKept() {
 		Document start = Jsoup.parse(MockMvcTransport.content(this.mvc.get().uri("/").exchange()));
 		assertThat(start.select("main a[href=/datenschutz]")).hasSize(1);
-		assertThat(start.select("main").text()).contains(word("start.daten.frist", 180));
+		assertThat(start.select("main").text()).contains(word("start.data.retention", 180));
 	}
 
 	@Test
 	void whatTheOperatorHasNotFilledInIsNamedAndNotInvented() {
 		String imprint = main(page(Map.of(), "/impressum"));
-		assertThat(imprint).contains(word("impressum.fehlt"), word("betreiber.name"), word("betreiber.street"),
-				word("betreiber.city"), word("betreiber.email"));
+		assertThat(imprint).contains(word("imprint.missing"), word("operator.name"), word("operator.street"),
+				word("operator.city"), word("operator.email"));
 		assertThat(page(Map.of(), "/impressum").select("dl")).isEmpty();
-		assertThat(main(page(Map.of(), "/datenschutz"))).contains(word("datenschutz.wer.fehlt"),
-				word("datenschutz.empfaenger.host.fehlt"), word("datenschutz.dauer.kopien.fehlt"),
-				word("datenschutz.beschwerde.fehlt"));
+		assertThat(main(page(Map.of(), "/datenschutz"))).contains(word("privacy.controller.missing"),
+				word("privacy.recipients.host.missing"), word("privacy.duration.backups.missing"),
+				word("privacy.complaint.missing"));
 	}
 
 	@Test
 	void anEmptyValueCountsAsLeftOut() {
 		assertThat(main(page(Map.of("name", " ", "street", "", "email", ""), "/impressum")))
-			.contains(word("impressum.fehlt"), word("betreiber.name"), word("betreiber.street"));
+			.contains(word("imprint.missing"), word("operator.name"), word("operator.street"));
 	}
 
 	@Test
 	void theImprintSaysAllThatIsFilledIn() {
 		Document imprint = page(COMPLETE, "/impressum");
-		assertThat(main(imprint)).doesNotContain(word("impressum.fehlt"));
-		assertThat(imprint.select("dt").eachText()).containsExactly(word("betreiber.name"), word("betreiber.address"),
-				word("betreiber.email"), word("betreiber.vat-id"));
-		assertThat(imprint.select("dd p.mehrzeilig").get(1).wholeText())
+		assertThat(main(imprint)).doesNotContain(word("imprint.missing"));
+		assertThat(imprint.select("dt").eachText()).containsExactly(word("operator.name"), word("operator.address"),
+				word("operator.email"), word("operator.vat-id"));
+		assertThat(imprint.select("dd p.as-typed").get(1).wholeText())
 			.isEqualTo("Große Straße 1\nHintereingang\n87435 Kempten\nDeutschland");
 		assertThat(imprint.select("dd a").attr("href")).isEqualTo("mailto:post@kammer.example");
 	}
@@ -93,13 +93,13 @@ class OperatorPagesTest {
 	void privacySaysAllThatIsFilledIn() {
 		Document privacy = page(COMPLETE, "/datenschutz");
 		assertThat(main(privacy))
-			.doesNotContain(word("datenschutz.wer.fehlt"), word("datenschutz.empfaenger.host.fehlt"),
-					word("datenschutz.dauer.kopien.fehlt"), word("datenschutz.beschwerde.fehlt"))
+			.doesNotContain(word("privacy.controller.missing"), word("privacy.recipients.host.missing"),
+					word("privacy.duration.backups.missing"), word("privacy.complaint.missing"))
 			.contains("Kammer für Müßiggang & Söhne", "Rechenzentrum Süd", "Behörde für Äpfel",
-					word("datenschutz.dauer.kopien", 14), word("datenschutz.dauer.frist", 180));
-		assertThat(privacy.select("h2").eachText()).doesNotContain(word("datenschutz.ergaenzung"));
+					word("privacy.duration.backups", 14), word("privacy.duration.period", 180));
+		assertThat(privacy.select("h2").eachText()).doesNotContain(word("privacy.addition"));
 		assertThat(main(page(with("privacy-note", "Der Proxy schreibt gekürzte Adressen."), "/datenschutz")))
-			.contains(word("datenschutz.ergaenzung"), "Der Proxy schreibt gekürzte Adressen.");
+			.contains(word("privacy.addition"), "Der Proxy schreibt gekürzte Adressen.");
 	}
 
 	@ParameterizedTest
