@@ -7,7 +7,6 @@ import java.util.Locale;
 
 import org.springframework.context.support.ResourceBundleMessageSource;
 
-
 /** The words of the interface, so that no test repeats them. */
 public final class GermanWords {
 

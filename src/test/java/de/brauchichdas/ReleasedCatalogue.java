@@ -14,7 +14,6 @@ import de.brauchichdas.catalogue.question.Verdict;
 
 import org.springframework.core.io.ClassPathResource;
 
-
 /** The released content, loaded once, and random complete answers to it. */
 public final class ReleasedCatalogue {
 

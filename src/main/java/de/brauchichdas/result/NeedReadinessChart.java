@@ -11,8 +11,8 @@ import de.brauchichdas.scoring.Evaluation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The field of need (to the right) and readiness (upwards), at most three by three, with the
- * point of this business. Lengths are units of the drawing; one point is four units.
+ * The field of need (to the right) and readiness (upwards), at most three by three, with
+ * the point of this business. Lengths are units of the drawing; one point is four units.
  *
  * @param former where the business stood before; absent if that is not shown
  */

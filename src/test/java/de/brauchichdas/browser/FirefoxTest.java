@@ -42,7 +42,8 @@ class FirefoxTest {
 		baker.page().navigate(result.replace("/ergebnis", "/was-waere-wenn"));
 		baker.page().locator("#zeit").selectOption("ab2");
 		baker.page()
-			.waitForCondition(() -> baker.page().locator("#announcement").innerText().contains(title(Verdict.EIN_KANAL)));
+			.waitForCondition(
+					() -> baker.page().locator("#announcement").innerText().contains(title(Verdict.EIN_KANAL)));
 		baker.page().navigate(result.replace("/ergebnis", "/bericht"));
 		assertThat(baker.texts("h1")).containsExactly(title(Verdict.BASIS));
 		baker.page().navigate(result.replace("/ergebnis", "/loeschen"));

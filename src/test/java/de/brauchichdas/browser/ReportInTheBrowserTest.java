@@ -55,8 +55,7 @@ class ReportInTheBrowserTest {
 		baker.begin();
 		baker.answerAll(WorkedExample.named("t01").ids());
 		baker.page().navigate(baker.page().url().replace("/ergebnis", "/bericht"));
-		assertThat(
-				baker.page().getByText(word("report.print"), new Page.GetByTextOptions().setExact(true)).isVisible())
+		assertThat(baker.page().getByText(word("report.print"), new Page.GetByTextOptions().setExact(true)).isVisible())
 			.isTrue();
 		byte[] printed = baker.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(false));
 		try (PDDocument document = Loader.loadPDF(printed)) {
@@ -67,11 +66,11 @@ class ReportInTheBrowserTest {
 				PDFTextStripper reader = new PDFTextStripper();
 				reader.setStartPage(page);
 				reader.setEndPage(page);
-				assertThat(reader.getText(document).replaceAll("\\s+", " ")).contains("2026-11", word("report.page-number")
-						+ " " + page + " " + word("report.page-count") + " " + document.getNumberOfPages());
+				assertThat(reader.getText(document).replaceAll("\\s+", " ")).contains("2026-11",
+						word("report.page-number") + " " + page + " " + word("report.page-count") + " "
+								+ document.getNumberOfPages());
 			}
-			assertThat(new PDFTextStripper().getText(document))
-				.contains(word("report.notes"), word("report.plan.done"))
+			assertThat(new PDFTextStripper().getText(document)).contains(word("report.notes"), word("report.plan.done"))
 				.doesNotContain(word("report.back"), word("report.link.with"));
 		}
 		assertThat(baker.complaints()).isEqualTo(List.of());

@@ -56,7 +56,8 @@ class InformationPagesTest {
 			question.options()
 				.forEach((option) -> assertThat(shown)
 					.contains(option.text() + ((question.axis() != null) ? " " + option.points() : "")));
-			assertThat(shown).contains(word((question.askedWhen() == null) ? "method.asked-always" : "method.asked-when"));
+			assertThat(shown)
+				.contains(word((question.askedWhen() == null) ? "method.asked-always" : "method.asked-when"));
 			question.evidence().forEach((id) -> assertThat(shown).contains(id));
 		}
 	}

@@ -73,8 +73,7 @@ class ResultComparisonPageTest {
 
 	@Test
 	void theNewVersionAloneIsNamedAsTheReason() {
-		assertThat(result())
-			.contains(word("comparison.catalogue.moves", title(Verdict.ZUHOEREN), title(Verdict.BASIS)))
+		assertThat(result()).contains(word("comparison.catalogue.moves", title(Verdict.ZUHOEREN), title(Verdict.BASIS)))
 			.contains(title(Verdict.BASIS))
 			.contains(word("comparison.answers.none"))
 			.contains(word("comparison.steps"))

@@ -46,7 +46,8 @@ class EvaluationTest {
 	void aNoHingesOnTheSmallestContributionToNeed() {
 		DecisiveReason need = evaluate("n09").decisive().get(0);
 		assertThat(need.reason()).isEqualTo(Reason.NEED);
-		assertThat(need.answers().get(0).because()).isEqualTo(question("gespraech").option("nichts").orElseThrow().because());
+		assertThat(need.answers().get(0).because())
+			.isEqualTo(question("gespraech").option("nichts").orElseThrow().because());
 	}
 
 	@Test

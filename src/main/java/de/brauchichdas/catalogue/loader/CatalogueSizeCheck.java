@@ -46,8 +46,8 @@ final class CatalogueSizeCheck {
 		}
 		int length = questions.stream().mapToInt(CatalogueSizeCheck::longest).sum();
 		if (length > LONGEST_ANSWERS) {
-			faults.add("questions.yml", "-", "the ids of all answers take up to " + length + " characters, more than "
-					+ LONGEST_ANSWERS);
+			faults.add("questions.yml", "-",
+					"the ids of all answers take up to " + length + " characters, more than " + LONGEST_ANSWERS);
 		}
 		BigInteger questionnaires = questions.stream()
 			.map(CatalogueSizeCheck::answers)

@@ -75,7 +75,8 @@ class RepetitionPagesTest {
 		assertThat(this.owner.html(this.owner.path("pruefen"))).contains(word("check-answers.unanswered"))
 			.contains("Müßig &amp; Söhne");
 		this.owner.answer("groesse", List.of("solo"));
-		assertThat(this.owner.html(page)).doesNotContain("id=\"previous-answer\"").containsPattern("value=\"solo\"[^>]*checked");
+		assertThat(this.owner.html(page)).doesNotContain("id=\"previous-answer\"")
+			.containsPattern("value=\"solo\"[^>]*checked");
 	}
 
 	@Test

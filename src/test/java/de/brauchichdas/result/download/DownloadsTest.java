@@ -145,7 +145,8 @@ class DownloadsTest {
 						word("table.axis"), word("table.points"), word("table.maximum")) + "\r\n",
 				";" + option("zeit", "bis2") + ";" + CATALOGUE.scale(Axis.READINESS).title() + ";4;18\r\n",
 				total(Axis.NEED, 46), total(Axis.READINESS, 63),
-				word("table.result") + ";;" + title(Verdict.BASIS) + ";;;\r\n", "\"Bäckerei „Müller, Söhne; Töchter“\"");
+				word("table.result") + ";;" + title(Verdict.BASIS) + ";;;\r\n",
+				"\"Bäckerei „Müller, Söhne; Töchter“\"");
 	}
 
 	@ParameterizedTest

@@ -106,9 +106,9 @@ class ReportPdfTest {
 				.contains(word("result.decisive"), word("report.next-week"))
 				.contains(around("result.axes.text", ANY, ANY, ANY, ANY)[0]);
 			assertThat(report.readAloud()).startsWith(joined("report.for") + "Kanzlei")
-				.containsSubsequence(joined("result.decisive"), joined("report.next-week"),
-						joined("result.reasons"), joined("result.turning-points"), joined("result.plan"),
-						joined("result.answers"), joined("report.sources"));
+				.containsSubsequence(joined("result.decisive"), joined("report.next-week"), joined("result.reasons"),
+						joined("result.turning-points"), joined("result.plan"), joined("result.answers"),
+						joined("report.sources"));
 			assertThat(report.structure()).extracting(PDStructureElement::getStructureType)
 				.containsSubsequence("H1", "H2", "L", "H2", "Figure", "H2", "Table", "H2");
 		}
