@@ -4,22 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 
-/**
- * A post to it on the management port makes a backup and says where it lies. Not of a
- * PostgreSQL, which brings tools of its own.
- */
+/** A post to it on the management port makes a backup and says where it lies. */
 @Endpoint(id = "sicherung")
 class BackupEndpoint {
 
-	private final Optional<H2Backup> backup;
+	private final H2Backup backup;
 
-	BackupEndpoint(Optional<H2Backup> backup) {
+	BackupEndpoint(H2Backup backup) {
 		this.backup = backup;
 	}
 
@@ -29,13 +25,10 @@ class BackupEndpoint {
 	 */
 	@WriteOperation
 	WebEndpointResponse<Map<String, Object>> backUp(boolean jetzt) throws IOException {
-		if (this.backup.isEmpty()) {
-			return new WebEndpointResponse<>(WebEndpointResponse.STATUS_NOT_FOUND);
-		}
 		if (!jetzt) {
 			return new WebEndpointResponse<>(Map.of());
 		}
-		Path file = this.backup.get().run();
+		Path file = this.backup.run();
 		return new WebEndpointResponse<>(Map.of("datei", file.toString(), "bytes", Files.size(file)));
 	}
 

@@ -6,7 +6,6 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.spi.FilterReply;
-import de.brauchichdas.operation.start.StartRefusal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Marker;
 
@@ -16,7 +15,9 @@ import org.slf4j.Marker;
  */
 class DebugLevelFilter extends TurboFilter {
 
-	/** Report during start what {@link StartRefusal} or Spring Boot reports anyway. */
+	/**
+	 * Report during start what Spring Boot or our own reporter of failures says anyway.
+	 */
 	private static final Set<String> REPORTED_ANYWAY = Set.of("com.zaxxer.hikari.pool.HikariPool",
 			"org.apache.catalina.util.LifecycleBase", "org.apache.catalina.core.StandardService",
 			"org.springframework.boot.autoconfigure.logging.ConditionEvaluationReportLogger",

@@ -8,6 +8,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.Appender;
+import de.brauchichdas.operation.start.StartWords;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -21,6 +22,8 @@ import org.springframework.core.Ordered;
  */
 class PrivateLogs implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
+	private static final org.slf4j.Logger log = LoggerFactory.getLogger(PrivateLogs.class);
+
 	@Override
 	public int getOrder() {
 		return LoggingApplicationListener.DEFAULT_ORDER + 1;
@@ -28,6 +31,10 @@ class PrivateLogs implements ApplicationListener<ApplicationEnvironmentPreparedE
 
 	@Override
 	public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+		if (Boolean.parseBoolean(event.getEnvironment().getProperty("brauchichdas.full-logs"))) {
+			log.warn(StartWords.of("full-logs"));
+			return;
+		}
 		StartupPhase.starts();
 		if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
 			if (context.getTurboFilterList().stream().noneMatch(DebugLevelFilter.class::isInstance)) {
