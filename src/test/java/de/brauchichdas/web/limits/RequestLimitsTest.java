@@ -14,6 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static de.brauchichdas.GermanWords.word;
+import static de.brauchichdas.ReleasedCatalogue.title;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -101,7 +102,7 @@ class RequestLimitsTest {
 		assertThat(refused.status()).isEqualTo(429);
 		assertThat(refused.header("Content-Type")).isEqualTo("application/problem+json");
 		assertThat(refused.header("Retry-After")).isNotEmpty();
-		assertThat(refused.body()).contains("urn:brauchichdas:problem:too-many-requests", "Retry-After sagt");
+		assertThat(refused.body()).contains("urn:brauchichdas:problem:too-many-requests", word("api.problem.too-many-requests.detail"));
 	}
 
 	@Test
