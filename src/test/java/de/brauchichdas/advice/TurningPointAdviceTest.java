@@ -18,6 +18,10 @@ import de.brauchichdas.scoring.turning.TurningPoint;
 import de.brauchichdas.scoring.turning.TurningPoints;
 import org.junit.jupiter.api.Test;
 
+import static de.brauchichdas.ReleasedCatalogue.CATALOGUE;
+import static de.brauchichdas.ReleasedCatalogue.option;
+import static de.brauchichdas.ReleasedCatalogue.question;
+import static de.brauchichdas.ReleasedCatalogue.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Tests the sentences of "Es käme anders, wenn …" with the released catalogue. */
@@ -31,7 +35,8 @@ class TurningPointAdviceTest {
 	void theBakeryNeedsTwoHours() {
 		TurningPointAdvice advice = advice(WorkedExample.named("t01").answers(this.catalogue));
 		assertThat(advice.own().get(0).sentence())
-			.isEqualTo("Mit zwei bis vier Stunden pro Woche würde daraus: Ein Kanal, ein Gesicht.");
+			.isEqualTo(single().replace("{turn}", question("zeit").option("ab2").orElseThrow().turn())
+				.replace("{title}", title(Verdict.EIN_KANAL)));
 		assertThat(advice.stable()).isFalse();
 	}
 
@@ -39,11 +44,11 @@ class TurningPointAdviceTest {
 	void whatOnlyWorksTogetherIsListedAndWhatDoesNotWorkIsSaid() {
 		TurningPointAdvice advice = advice(WorkedExample.named("t06").answers(this.catalogue));
 		assertThat(advice.ways()).isNotEmpty().allSatisfy((way) -> {
-			assertThat(way.sentence()).startsWith("Erst zusammen würde daraus: ");
+			assertThat(way.sentence()).startsWith(this.catalogue.turning().together().split("\\{title}")[0]);
 			assertThat(way.changePhrases()).hasSizeGreaterThan(1);
 		});
 		assertThat(advice.unreachable())
-			.isEqualTo("Durch eigene Änderungen allein ist zurzeit nicht erreichbar: Dialog ausbauen.");
+			.isEqualTo(this.catalogue.turning().unreachable().replace("{titles}", title(Verdict.DIALOG)));
 	}
 
 	@Test
@@ -64,9 +69,9 @@ class TurningPointAdviceTest {
 		for (int i = 0; i < RandomDraws.of(5_000); i++) {
 			TurningPointAdvice advice = advice(ReleasedCatalogue.randomAnswers(random));
 			assertThat(advice.own()).hasSizeLessThanOrEqualTo(3).allSatisfy((single) -> {
-				assertThat(single.sentence()).doesNotContain("{", "  ", "Mit würde", ",,");
-				assertThat(single.changes())
-					.noneMatch((change) -> change.question().multiple() && !change.newlyAsked());
+				assertThat(single.sentence()).doesNotContain("{", "  ",
+						single().replace("{turn} ", "").split("\\{title}")[0], ",,");
+				assertThat(single.changes()).noneMatch((change) -> change.question().multiple() && !change.newlyAsked());
 			});
 			assertThat(advice.observed()).hasSizeLessThanOrEqualTo(1);
 			assertThat(advice.ways()).allSatisfy((way) -> assertThat(way.changePhrases())
@@ -115,22 +120,27 @@ class TurningPointAdviceTest {
 		assertThat(dialogue.own()).isEmpty();
 		assertThat(dialogue.unreachable()).isNull();
 		assertThat(dialogue.downward()).hasSize(3)
-			.allSatisfy((single) -> assertThat(single.sentence()).startsWith("Mit ")
-				.contains(" würde daraus: ")
-				.doesNotContain("Dialog ausbauen"));
+			.allSatisfy((single) -> assertThat(single.sentence()).startsWith(single().split("\\{turn}")[0])
+				.contains(single().split("\\{turn}")[1].split("\\{title}")[0])
+				.doesNotContain(title(Verdict.DIALOG)));
 	}
 
 	@Test
 	void nobodyIsAdvisedToDoWorse() {
 		Random random = new Random(9);
+		Option sales = question("ziel").option("verkauf").orElseThrow();
 		for (int i = 0; i < RandomDraws.of(5_000); i++) {
 			TurningPointAdvice advice = advice(ReleasedCatalogue.randomAnswers(random));
 			assertThat(advice.ways()).allSatisfy((way) -> assertThat(way.changes())
 				.noneMatch((change) -> change.question().ordered() && change.question().control() == AnswerControl.OWN
 						&& !change.newlyAsked() && change.to() < change.from()));
-			assertThat(advice.ways()).flatExtracting(TurningPointAdvice.Way::changePhrases)
-				.noneMatch((turn) -> turn.contains("Umsatz"));
+			assertThat(advice.ways()).flatExtracting(TurningPointAdvice.Way::changes)
+				.noneMatch((change) -> change.question().equals(question("ziel")) && change.to() == sales.bit());
 		}
+	}
+
+	private String single() {
+		return this.catalogue.turning().single();
 	}
 
 	private TurningPointAdvice advice(Answers answers) {

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 import de.brauchichdas.ReleasedCatalogue;
 import de.brauchichdas.catalogue.content.LegalLine;
-import de.brauchichdas.catalogue.decision.Rule;
 import de.brauchichdas.catalogue.content.SourceStatement;
+import de.brauchichdas.catalogue.decision.Rule;
 import de.brauchichdas.catalogue.question.Facts;
 import de.brauchichdas.catalogue.question.Journey;
 import de.brauchichdas.catalogue.question.Option;
@@ -20,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.core.io.ClassPathResource;
 
+import static de.brauchichdas.ReleasedCatalogue.CATALOGUE;
+import static de.brauchichdas.ReleasedCatalogue.option;
+import static de.brauchichdas.ReleasedCatalogue.question;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
