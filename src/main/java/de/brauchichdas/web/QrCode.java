@@ -1,13 +1,6 @@
 package de.brauchichdas.web;
 
-import java.util.Map;
-
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
-import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import io.nayuki.qrcodegen.QrCode.Ecc;
 
 /**
  * A QR code that a template draws as SVG.
@@ -23,28 +16,25 @@ public record QrCode(int side, String path) {
 	 * @throws IllegalArgumentException if the text is too long for a code
 	 */
 	public static QrCode of(String text) {
-		try {
-			BitMatrix matrix = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0,
-					Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, QUIET_ZONE));
-			return new QrCode(matrix.getWidth(), path(matrix));
-		}
-		catch (WriterException ex) {
-			throw new IllegalArgumentException("The text does not fit into a QR code", ex);
-		}
+		io.nayuki.qrcodegen.QrCode code = io.nayuki.qrcodegen.QrCode.encodeText(text, Ecc.MEDIUM);
+		return new QrCode(code.size + 2 * QUIET_ZONE, path(code));
 	}
 
-	/** Draws one rectangle per run of dark modules in a row. */
-	private static String path(BitMatrix matrix) {
+	/**
+	 * Draws one rectangle per run of dark modules in a row. A module outside the code
+	 * counts as light.
+	 */
+	private static String path(io.nayuki.qrcodegen.QrCode code) {
 		StringBuilder path = new StringBuilder();
-		for (int y = 0; y < matrix.getHeight(); y++) {
+		for (int y = 0; y < code.size; y++) {
 			int x = 0;
-			while (x < matrix.getWidth()) {
+			while (x < code.size) {
 				int from = x;
-				while (x < matrix.getWidth() && matrix.get(x, y)) {
+				while (code.getModule(x, y)) {
 					x++;
 				}
 				if (x > from) {
-					path.append("M%d %dh%dv1h-%dz".formatted(from, y, x - from, x - from));
+					path.append("M%d %dh%dv1h-%dz".formatted(from + QUIET_ZONE, y + QUIET_ZONE, x - from, x - from));
 				}
 				x++;
 			}

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests which turning points are put into words, and how, with turning points made by hand.
+ * Tests which turning points are put into words, and how, with turning points made by
+ * hand.
  */
 class TurningPointWordingTest {
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
@@ -12,15 +11,14 @@ import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 
 /**
  * Management endpoint {@code sicherung}: a POST writes a backup of the H2 file and
- * answers with its path. For PostgreSQL it answers 404, because PostgreSQL has tools of
- * its own.
+ * answers with its path.
  */
 @Endpoint(id = "sicherung")
 class BackupEndpoint {
 
-	private final Optional<H2Backup> backup;
+	private final H2Backup backup;
 
-	BackupEndpoint(Optional<H2Backup> backup) {
+	BackupEndpoint(H2Backup backup) {
 		this.backup = backup;
 	}
 
@@ -30,13 +28,10 @@ class BackupEndpoint {
 	 */
 	@WriteOperation
 	WebEndpointResponse<Map<String, Object>> backUp(boolean jetzt) throws IOException {
-		if (this.backup.isEmpty()) {
-			return new WebEndpointResponse<>(WebEndpointResponse.STATUS_NOT_FOUND);
-		}
 		if (!jetzt) {
 			return new WebEndpointResponse<>(Map.of());
 		}
-		Path file = this.backup.get().write();
+		Path file = this.backup.write();
 		return new WebEndpointResponse<>(Map.of("datei", file.toString(), "bytes", Files.size(file)));
 	}
 

@@ -8,6 +8,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.Appender;
+import de.brauchichdas.operation.start.StartWords;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -18,9 +19,12 @@ import org.springframework.core.Ordered;
 /**
  * Wraps every appender in a {@link PrivateAppender} and installs the
  * {@link DebugLevelFilter} as soon as Spring Boot has set up logging, whatever the
- * logging configuration says (ADR 11).
+ * logging configuration says (ADR 11). The setting {@code brauchichdas.full-logs}
+ * switches this off for development.
  */
 class PrivateLogs implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
+
+	private static final org.slf4j.Logger log = LoggerFactory.getLogger(PrivateLogs.class);
 
 	@Override
 	public int getOrder() {
@@ -29,6 +33,10 @@ class PrivateLogs implements ApplicationListener<ApplicationEnvironmentPreparedE
 
 	@Override
 	public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+		if (Boolean.parseBoolean(event.getEnvironment().getProperty("brauchichdas.full-logs"))) {
+			log.warn(StartWords.of("full-logs"));
+			return;
+		}
 		StartupPhase.begin();
 		if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
 			if (context.getTurboFilterList().stream().noneMatch(DebugLevelFilter.class::isInstance)) {

@@ -45,6 +45,7 @@ class StartRefusalTest {
 					server.tomcat.threads.max=streng-geheim | Die Einstellung server.tomcat.threads.max (Umgebungsvariable SERVER_TOMCAT_THREADS_MAX) hat keinen gültigen Wert; erwartet wird eine ganze Zahl.
 					management.server.port=             | Die Einstellung MANAGEMENT_SERVER_PORT fehlt oder ist leer.
 					management.server.port=-1           | Die Verwaltung lässt sich nicht abschalten
+					brauchichdas.full-logs=streng-geheim | Die Einstellung brauchichdas.full-logs (Umgebungsvariable BRAUCHICHDAS_FULLLOGS) hat keinen gültigen Wert; erwartet wird true oder false.
 					brauchichdas.style-guide=streng-geheim | Die Einstellung brauchichdas.style-guide (Umgebungsvariable BRAUCHICHDAS_STYLEGUIDE) hat keinen gültigen Wert; erwartet wird true oder false.
 					server.forward-headers-strategy=framework | SERVER_FORWARDHEADERSSTRATEGY kann none oder native sein.
 					server.shutdown=streng-geheim       | erwartet wird einer der Werte GRACEFUL, IMMEDIATE
@@ -132,6 +133,20 @@ class StartRefusalTest {
 			refused(Map.of(), "--server.port=" + taken.getLocalPort());
 			assertOneLine(output, "Port " + taken.getLocalPort() + " ist belegt");
 		}
+	}
+
+	@Test
+	void anyOtherFailureKeepsTheReportOfSpringBoot(CapturedOutput output) {
+		refused(Map.of(), "--spring.datasource.url=jdbc:h2:mem:anderes",
+				"--spring.autoconfigure.exclude=org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration");
+		assertThat(output.getAll()).contains("APPLICATION FAILED").doesNotContain("Start abgebrochen: ");
+	}
+
+	@Test
+	void aFailureThatNobodyKnowsKeepsItsTrace(CapturedOutput output) {
+		refused(Map.of(), "--spring.flyway.locations=classpath:/gibt-es-nicht",
+				"--spring.flyway.fail-on-missing-locations=true", "--spring.datasource.url=jdbc:h2:mem:anderes");
+		assertThat(output.getAll()).contains(" ERROR ", "\tat ").doesNotContain("Start abgebrochen: ");
 	}
 
 	private static void open(String url, String password) {
