@@ -53,7 +53,7 @@ record ConditionalContent(String name, List<Condition> conditions, BiPredicate<D
 			found.entry("legal/" + line.id(), line.when());
 			found.textOf("legal/" + line.id(), line.text(), line.when());
 		});
-		catalogue.measures().forEach((measure) -> found.entry("measures/" + measure.id(), measure.when()));
+		catalogue.successSigns().forEach((measure) -> found.entry("measures/" + measure.id(), measure.when()));
 		found.entry("measures/crisisPlan", catalogue.crisisPlan().when());
 		return found.content;
 	}

@@ -40,7 +40,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests every figure of the proof of the small catalogue against counting every questionnaire.
+ * Tests every figure of the proof of the small catalogue against counting every
+ * questionnaire.
  */
 class SmallProofTest {
 
