@@ -94,9 +94,9 @@ class RefusedSizeTest {
 	}
 
 	@Test
-	void noQuestionAtAllIsRefused() {
-		EdgeCatalogue.EMPTY_LISTS.changed(this.folder)
-			.rewrite("questions.yml", (yaml) -> "questions: []\n")
+	void questionsWithoutPointsAreRefused() {
+		EdgeCatalogue.AS_IT_IS.changed(this.folder)
+			.rewrite("questions.yml", (yaml) -> yaml.replaceAll("points: \\d+", "points: 0"))
 			.isRefused("questions.yml", "need", "the largest points add up to 0, not to 100");
 	}
 
