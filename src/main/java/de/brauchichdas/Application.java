@@ -4,7 +4,6 @@ import java.util.Arrays;
 
 import de.brauchichdas.method.CatalogueCheckCommand;
 import de.brauchichdas.operation.backup.MoveCommand;
-import de.brauchichdas.operation.start.PreparedStart;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -20,7 +19,6 @@ public class Application {
 		if (MoveCommand.isAskedFor(args)) {
 			System.exit(MoveCommand.run(System.out, args));
 		}
-		PreparedStart.useIfBuiltForThis(Application.class);
 		SpringApplication.run(Application.class, args);
 	}
 

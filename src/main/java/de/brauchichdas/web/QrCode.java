@@ -1,50 +1,37 @@
 package de.brauchichdas.web;
 
-import java.util.Map;
-
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
-import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import io.nayuki.qrcodegen.QrCode.Ecc;
 
 /**
- * A QR code as a drawing.
+ * A QR code that a template draws as SVG.
  *
- * @param side width and height with the quiet zone, in modules
+ * @param side width and height in modules, with the quiet zone
  * @param path the dark modules as the path of an SVG
  */
 public record QrCode(int side, String path) {
 
-	private static final int QUIET = 4;
+	private static final int QUIET_ZONE = 4;
 
 	/**
 	 * @throws IllegalArgumentException if the text is too long for a code
 	 */
 	public static QrCode of(String text) {
-		try {
-			BitMatrix matrix = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0,
-					Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, QUIET));
-			return new QrCode(matrix.getWidth(), path(matrix));
-		}
-		catch (WriterException ex) {
-			throw new IllegalArgumentException("Not to be encoded", ex);
-		}
+		io.nayuki.qrcodegen.QrCode code = io.nayuki.qrcodegen.QrCode.encodeText(text, Ecc.MEDIUM);
+		return new QrCode(code.size + 2 * QUIET_ZONE, path(code));
 	}
 
-	/** One step per run of dark modules in a row. */
-	private static String path(BitMatrix matrix) {
+	/** One step per run of dark modules in a row; what lies outside the code is light. */
+	private static String path(io.nayuki.qrcodegen.QrCode code) {
 		StringBuilder path = new StringBuilder();
-		for (int y = 0; y < matrix.getHeight(); y++) {
+		for (int y = 0; y < code.size; y++) {
 			int x = 0;
-			while (x < matrix.getWidth()) {
+			while (x < code.size) {
 				int from = x;
-				while (x < matrix.getWidth() && matrix.get(x, y)) {
+				while (code.getModule(x, y)) {
 					x++;
 				}
 				if (x > from) {
-					path.append("M%d %dh%dv1h-%dz".formatted(from, y, x - from, x - from));
+					path.append("M%d %dh%dv1h-%dz".formatted(from + QUIET_ZONE, y + QUIET_ZONE, x - from, x - from));
 				}
 				x++;
 			}

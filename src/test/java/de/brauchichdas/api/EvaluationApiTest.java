@@ -1,5 +1,6 @@
 package de.brauchichdas.api;
 
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +14,11 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import de.brauchichdas.ReleasedCatalogue;
 import de.brauchichdas.WorkedExample;
+import de.brauchichdas.result.EnumIds;
+import de.brauchichdas.catalogue.question.AnswerControl;
+import de.brauchichdas.catalogue.question.Option;
+import de.brauchichdas.catalogue.question.Question;
+import de.brauchichdas.catalogue.question.Verdict;
 import de.brauchichdas.scoring.exact.DecisionSpace;
 import de.brauchichdas.scoring.turning.TurningPoints;
 import org.junit.jupiter.api.Test;
@@ -78,7 +84,7 @@ class EvaluationApiTest {
 	void everyTurningPointLeadsWhereItSays(WorkedExample example) {
 		JsonNode points = body(post(request(example.ids())), 200).path("turningPoints");
 		TurningPoints expected = TurningPoints.of(SPACE, example.answers(ReleasedCatalogue.CATALOGUE));
-		assertThat(points.size()).isEqualTo(expected.single().size() + expected.sets().size());
+		assertThat(points.size()).isEqualTo(expected.singleChanges().size() + expected.changeSets().size());
 		points.values().forEach((point) -> {
 			ObjectNode changed = request(example.ids());
 			point.path("changes")
@@ -224,9 +230,39 @@ class EvaluationApiTest {
 		JsonNode post = description.path("paths").path(EvaluationApiController.PATH).path("post");
 		assertThat(post.path("responses").propertyNames()).containsExactlyInAnyOrder("200", "400", "405", "406", "413",
 				"415", "422", "429", "500", "503");
-		assertThat(description.at("/components/schemas/EvaluationRequest/properties/answers/properties").size())
-			.isEqualTo(ReleasedCatalogue.CATALOGUE.questions().size());
 		assertThat(this.mvc.get().uri("/swagger-ui/index.html")).hasStatus(404);
+	}
+
+	@Test
+	void theDescriptionNamesTheQuestionsAndAnswersOfTheCatalogue() {
+		JsonNode named = description().at("/components/schemas/EvaluationRequest/properties/answers/properties");
+		assertThat(named.propertyNames())
+			.containsExactlyElementsOf(ReleasedCatalogue.CATALOGUE.questions().stream().map(Question::id).toList());
+		ReleasedCatalogue.CATALOGUE.questions().forEach((question) -> {
+			JsonNode schema = named.path(question.id());
+			assertThat(texts(schema.path("examples"))).as(question.id())
+				.isEqualTo(question.options().stream().map(Option::id).toList());
+			assertThat(question.text()).startsWith(schema.path("description").stringValue());
+		});
+	}
+
+	@Test
+	void theDescriptionNamesEveryVerdictAndControl() {
+		JsonNode schemas = description().at("/components/schemas");
+		List<String> verdicts = Stream.of(Verdict.values()).map(Verdict::id).toList();
+		assertThat(texts(schemas.at("/EvaluationResponse/properties/verdict/enum"))).isEqualTo(verdicts);
+		assertThat(texts(schemas.at("/OtherVerdict/properties/verdict/enum"))).isEqualTo(verdicts);
+		assertThat(texts(schemas.at("/OtherVerdict/properties/control/enum")))
+			.isEqualTo(Stream.of(AnswerControl.values()).map(EnumIds::of).toList());
+	}
+
+	@ParameterizedTest
+	@ValueSource(classes = { EvaluationRequest.class, EvaluationResponse.class, EvaluationResponse.OtherVerdict.class,
+			EvaluationResponse.OtherAnswer.class, ApiProblem.class, ApiProblem.Error.class })
+	void theDescriptionNamesEveryPropertyAndNoOther(Class<?> type) {
+		JsonNode schema = description().at("/components/schemas/" + type.getSimpleName());
+		assertThat(schema.path("properties").propertyNames())
+			.containsExactlyElementsOf(Stream.of(type.getRecordComponents()).map(RecordComponent::getName).toList());
 	}
 
 	@Test
@@ -236,10 +272,20 @@ class EvaluationApiTest {
 		assertConforms("EvaluationRequest", request);
 		assertThat(body(post(request), 200))
 			.isEqualTo(post.at("/responses/200/content").path("application/json").path("example"));
-		for (String status : List.of("400", "405", "406", "413", "415", "422", "500")) {
-			JsonNode content = post.path("responses").path(status).path("content");
-			assertConforms("ApiProblem", content.path("application/problem+json").path("example"));
-		}
+		Stream.of(ApiProblemType.values()).filter((type) -> type != ApiProblemType.NOT_FOUND).forEach((type) -> {
+			JsonNode content = post.path("responses").path(String.valueOf(type.status().value())).path("content");
+			JsonNode problem = content.path("application/problem+json").path("example");
+			assertConforms("ApiProblem", problem);
+			assertThat(problem.path("status").intValue()).isEqualTo(type.status().value());
+			assertThat(problem.path("type").stringValue()).isIn(Stream.of(ApiProblemType.values())
+				.filter((other) -> other.status() == type.status())
+				.map((other) -> other.urn().toString())
+				.toList());
+		});
+		JsonNode open = post.at("/responses/422/content").path("application/problem+json").path("example");
+		Map<String, List<String>> ids = new LinkedHashMap<>(BAKERY.ids());
+		open.path("errors").values().forEach((error) -> ids.remove(error.path("question").stringValue()));
+		assertThat(faults(problem(post(request(ids)), 422, "invalid-answers"))).isEqualTo(faults(open));
 	}
 
 	@Test

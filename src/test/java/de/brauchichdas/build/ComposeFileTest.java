@@ -121,7 +121,7 @@ class ComposeFileTest {
 		known.add("SPRING_CONFIG_IMPORT");
 		assertThat(environment(service("app"))).hasSizeGreaterThan(20).allMatch(known::contains);
 		// Of H2, for a command, of files inside the container, for development.
-		ours.removeIf((name) -> name.matches("BRAUCHICHDAS_(BACKUP|MOVE|CATALOGUES|STYLEGUIDE).*"));
+		ours.removeIf((name) -> name.matches("BRAUCHICHDAS_(BACKUP|MOVE|CATALOGUES|STYLEGUIDE|FULLLOGS).*"));
 		assertThat(environment(service("app"))).containsAll(ours);
 	}
 

@@ -19,12 +19,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import static de.brauchichdas.GermanWords.ANY;
+import static de.brauchichdas.GermanWords.around;
+import static de.brauchichdas.GermanWords.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * The jar as it is delivered, taken apart. Its beans were worked out when it was built,
- * so everything that differs from one operator to the next is tried here.
- */
+/** The jar as it is delivered, taken apart, as different operators set it. */
 class JarIT {
 
 	private static final String[] FREE_PORTS = { "--server.port=0", "--management.server.port=0" };
@@ -45,7 +45,6 @@ class JarIT {
 	@Test
 	void anOwnerIsAdvisedOnAnH2File() throws Exception {
 		try (ApplicationProcess running = start()) {
-			assertThat(running.output()).contains("Starting AOT-processed Application");
 			anOwnerIsAdvised(running.ports());
 			assertThat(running.ports().backUp().statusCode()).isEqualTo(200);
 			assertThat(running.ports().get("/stilbuch").statusCode()).isEqualTo(404);
@@ -82,16 +81,16 @@ class JarIT {
 	void theCommandsWork() throws Exception {
 		assertThat(exitCode("--pruefe-katalog")).isZero();
 		assertThat(exitCode("--umzug-nach=jdbc:postgresql://localhost:1/x")).isOne();
-		assertThat(console()).last().asString().contains("Datei");
+		assertThat(console()).last().asString().contains(word("move.source-missing"));
 	}
 
 	private void assertRefused(String reason, String... settings) throws Exception {
 		assertThat(exitCode(settings)).isNotZero();
-		assertThat(console()).filteredOn((line) -> line.contains("Start abgebrochen"))
+		assertThat(console()).filteredOn((line) -> line.contains(around("refused", ANY)[0]))
 			.singleElement()
 			.asString()
 			.contains(reason);
-		assertThat(console()).last().asString().contains("Start abgebrochen");
+		assertThat(console()).last().asString().contains(around("refused", ANY)[0]);
 	}
 
 	private static void anOwnerIsAdvised(ApplicationPorts ports) {

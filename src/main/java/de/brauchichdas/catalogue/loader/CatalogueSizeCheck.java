@@ -46,8 +46,8 @@ final class CatalogueSizeCheck {
 		}
 		int length = questions.stream().mapToInt(CatalogueSizeCheck::longest).sum();
 		if (length > LONGEST_ANSWERS) {
-			faults.add("questions.yml", "-", "the ids of all answers take up to " + length + " characters, more than "
-					+ LONGEST_ANSWERS);
+			faults.add("questions.yml", "-",
+					"the ids of all answers take up to " + length + " characters, more than " + LONGEST_ANSWERS);
 		}
 		BigInteger questionnaires = questions.stream()
 			.map(CatalogueSizeCheck::answers)
@@ -84,7 +84,7 @@ final class CatalogueSizeCheck {
 
 	/** All rules before and after the grid and the longest of the grid, with commas. */
 	private static int rules(DecisionRules rules) {
-		int outside = Stream.of(rules.first(), rules.then())
+		int outside = Stream.of(rules.beforeGrid(), rules.afterGrid())
 			.flatMap(List::stream)
 			.mapToInt((rule) -> rule.id().length() + 1)
 			.sum();

@@ -8,6 +8,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.Appender;
+import de.brauchichdas.operation.start.StartWords;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -16,10 +17,13 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
 
 /**
- * Puts itself between everything that logs and everywhere that logs are written, as soon
- * as logging is set up, whatever its configuration; see ADR 11.
+ * Wraps every appender in a {@link PrivateAppender} and installs the
+ * {@link DebugLevelFilter} as soon as Spring Boot has set up logging, whatever the
+ * logging configuration says (ADR 11).
  */
 class PrivateLogs implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
+
+	private static final org.slf4j.Logger log = LoggerFactory.getLogger(PrivateLogs.class);
 
 	@Override
 	public int getOrder() {
@@ -28,7 +32,11 @@ class PrivateLogs implements ApplicationListener<ApplicationEnvironmentPreparedE
 
 	@Override
 	public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
-		StartupPhase.starts();
+		if (Boolean.parseBoolean(event.getEnvironment().getProperty("brauchichdas.full-logs"))) {
+			log.warn(StartWords.of("full-logs"));
+			return;
+		}
+		StartupPhase.begin();
 		if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
 			if (context.getTurboFilterList().stream().noneMatch(DebugLevelFilter.class::isInstance)) {
 				context.addTurboFilter(new DebugLevelFilter());
@@ -38,16 +46,16 @@ class PrivateLogs implements ApplicationListener<ApplicationEnvironmentPreparedE
 	}
 
 	private static void wrap(Logger logger) {
-		List<Appender<ILoggingEvent>> open = new ArrayList<>();
+		List<Appender<ILoggingEvent>> unwrapped = new ArrayList<>();
 		for (Iterator<Appender<ILoggingEvent>> all = logger.iteratorForAppenders(); all.hasNext();) {
 			Appender<ILoggingEvent> appender = all.next();
 			if (!(appender instanceof PrivateAppender)) {
-				open.add(appender);
+				unwrapped.add(appender);
 			}
 		}
-		open.forEach((appender) -> {
+		unwrapped.forEach((appender) -> {
 			logger.detachAppender(appender);
-			logger.addAppender(PrivateAppender.around(appender));
+			logger.addAppender(PrivateAppender.wrap(appender));
 		});
 	}
 

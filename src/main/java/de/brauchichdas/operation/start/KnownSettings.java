@@ -22,8 +22,11 @@ final class KnownSettings {
 
 	static final String ROOT = "brauchichdas";
 
-	private static final Set<String> READ_ONE_BY_ONE = Set.of("brauchichdas.catalogues", "brauchichdas.style-guide",
-			"brauchichdas.backup.folder", "brauchichdas.move.username", "brauchichdas.move.password");
+	/** What is on or off and read by conditions. */
+	static final Set<String> SWITCHES = Set.of("brauchichdas.style-guide", "brauchichdas.full-logs");
+
+	private static final Set<String> READ_ONE_BY_ONE = Set.of("brauchichdas.catalogues", "brauchichdas.backup.folder",
+			"brauchichdas.move.username", "brauchichdas.move.password");
 
 	private final Set<String> names = new TreeSet<>(READ_ONE_BY_ONE);
 
@@ -31,6 +34,7 @@ final class KnownSettings {
 	private final Set<String> open = new TreeSet<>();
 
 	private KnownSettings() {
+		this.names.addAll(SWITCHES);
 	}
 
 	static KnownSettings of(ListableBeanFactory beans) {

@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
 import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -54,8 +55,11 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
 					.ifPresent((name) -> refuse("unknown", name));
 			}
 		}
-		// Binding it says in one line what is wrong with it.
-		Binder.get(this.environment).bind("brauchichdas.style-guide", Boolean.class);
+		// Conditions take what is no Boolean for false; binding it says what is wrong
+		// with it.
+		for (String name : KnownSettings.SWITCHES) {
+			Binder.get(this.environment).bind(name, Boolean.class);
+		}
 		checkDatabase();
 		checkPorts();
 		if (this.environment.getProperty("server.tomcat.accesslog.enabled", Boolean.class, false)) {
@@ -73,7 +77,8 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
 	}
 
 	/**
-	 * Spring Boot can do more, but decides about it when the jar is built.
+	 * On the port of the owners, figures and backups would be open to everybody, and a
+	 * filter would believe forwarded headers whoever sends them.
 	 */
 	private void checkPorts() {
 		String management = this.environment.getProperty("management.server.port", "");
@@ -106,7 +111,7 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
 	}
 
 	private static void refuse(String reason, Object... parts) {
-		throw new UnusableSettingException(StartWords.of(reason, parts));
+		throw new InvalidConfigurationPropertyValueException(reason, null, StartWords.of(reason, parts));
 	}
 
 }

@@ -13,10 +13,11 @@ import de.brauchichdas.scoring.proof.CatalogueProof.MissingText;
 import de.brauchichdas.scoring.proof.CatalogueProof.Witness;
 
 /**
- * Looks for questionnaires that leave a slot without a text, slot by slot.
+ * Finds the texts of a catalogue that stay empty for some questionnaire, one
+ * {@link TextSlot} after the other.
  *
  * @param missing the slots that some questionnaire leaves without a text
- * @param unproven the slots whose conditions tell too much apart to be looked at
+ * @param unproven the slots whose conditions distinguish too many answers to be examined
  */
 record TextSlotCheck(List<MissingText> missing, List<String> unproven) {
 
@@ -36,7 +37,7 @@ record TextSlotCheck(List<MissingText> missing, List<String> unproven) {
 
 	private static MissingText missing(Catalogue catalogue, TextSlot slot) {
 		Count[] empty = { Count.NONE };
-		new ClassPairs(catalogue, slot.conditions()).each((outcome, facts, number) -> {
+		new ClassPairs(catalogue, slot.conditions()).forEach((outcome, facts, number) -> {
 			if (slot.staysEmpty(outcome, facts)) {
 				empty[0] = empty[0].plus(number, () -> Witness.of(catalogue, facts));
 			}

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** One broken property is enough for a proof not to hold. */
+/** Tests that one broken property suffices for a proof not to hold. */
 class ProofHoldsTest {
 
 	private static final CatalogueProof.Count SOME = new CatalogueProof.Count(1, new CatalogueProof.Witness(Map.of()));

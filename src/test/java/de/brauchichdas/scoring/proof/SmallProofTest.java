@@ -39,7 +39,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Every figure of the proof, counted again one questionnaire after the other. */
+/**
+ * Tests every figure of the proof of the small catalogue against counting every questionnaire.
+ */
 class SmallProofTest {
 
 	private static final int CATALOGUES = RandomDraws.of(60);
@@ -176,7 +178,7 @@ class SmallProofTest {
 			.change("rules.yml", "when: {verdict: nein}", "when: {all: [{verdict: nein}, {answer: zeit, in: eine}]}")
 			.load();
 		Question style = catalogue.question("stil").orElseThrow();
-		int terse = style.select(List.of("knapp"));
+		int terse = style.maskOf(List.of("knapp"));
 		assertThat(CatalogueProof.of(catalogue).guards()).singleElement()
 			.satisfies((guard) -> assertThat(guard.broken().number()).isPositive()
 				.isEqualTo(evaluations(catalogue, (evaluation) -> evaluation.verdict() == Verdict.NEIN
@@ -199,7 +201,7 @@ class SmallProofTest {
 		}
 		put(expected, "measures",
 				evaluations(catalogue,
-						(evaluation) -> catalogue.measures()
+						(evaluation) -> catalogue.successSigns()
 							.stream()
 							.noneMatch((measure) -> measure.when().holds(evaluation.facts()))));
 		assertThat(missing(catalogue)).isEqualTo(expected)
@@ -257,8 +259,8 @@ class SmallProofTest {
 		Question time = catalogue.question("zeit").orElseThrow();
 		long expected = evaluations(catalogue,
 				(evaluation) -> evaluation.rules().stream().anyMatch((rule) -> rule.id().equals("visitenkarte"))
-						&& evaluation.facts().mask(style) != style.select(List.of("knapp"))
-						&& evaluation.facts().mask(time) != time.select(List.of("keine")));
+						&& evaluation.facts().mask(style) != style.maskOf(List.of("knapp"))
+						&& evaluation.facts().mask(time) != time.maskOf(List.of("keine")));
 		assertThat(expected).isPositive();
 		assertThat(missing(catalogue)).containsEntry("rules/visitenkarte", expected);
 	}
@@ -273,8 +275,8 @@ class SmallProofTest {
 		Question time = catalogue.question("zeit").orElseThrow();
 		long expected = evaluations(catalogue,
 				(evaluation) -> evaluation.verdict() == Verdict.BASIS
-						&& evaluation.facts().mask(talk) != talk.select(List.of("oft"))
-						&& evaluation.facts().mask(time) != time.select(List.of("keine")));
+						&& evaluation.facts().mask(talk) != talk.maskOf(List.of("oft"))
+						&& evaluation.facts().mask(time) != time.maskOf(List.of("keine")));
 		assertThat(expected).isPositive();
 		assertThat(missing(catalogue)).containsEntry("recommendations/basis/sentence", expected);
 	}
@@ -289,9 +291,9 @@ class SmallProofTest {
 		Question style = catalogue.question("stil").orElseThrow();
 		Question time = catalogue.question("zeit").orElseThrow();
 		long expected = evaluations(catalogue, (evaluation) -> {
-			boolean often = evaluation.facts().mask(talk) == talk.select(List.of("oft"));
-			boolean open = evaluation.facts().mask(style) == style.select(List.of("offen"));
-			boolean none = evaluation.facts().mask(time) == time.select(List.of("keine"));
+			boolean often = evaluation.facts().mask(talk) == talk.maskOf(List.of("oft"));
+			boolean open = evaluation.facts().mask(style) == style.maskOf(List.of("offen"));
+			boolean none = evaluation.facts().mask(time) == time.maskOf(List.of("keine"));
 			return evaluation.verdict() == Verdict.BASIS && ((!often && !open) || (open && !none));
 		});
 		assertThat(expected).isPositive();
@@ -310,12 +312,12 @@ class SmallProofTest {
 		Question style = catalogue.question("stil").orElseThrow();
 		Question time = catalogue.question("zeit").orElseThrow();
 		long notice = evaluations(catalogue,
-				(evaluation) -> evaluation.facts().mask(talk) == talk.select(List.of("oft"))
-						&& evaluation.facts().mask(style) != style.select(List.of("offen")));
+				(evaluation) -> evaluation.facts().mask(talk) == talk.maskOf(List.of("oft"))
+						&& evaluation.facts().mask(style) != style.maskOf(List.of("offen")));
 		long place = evaluations(catalogue,
 				(evaluation) -> Stream.of("selten", "oft")
-					.anyMatch((option) -> evaluation.facts().mask(talk) == talk.select(List.of(option)))
-						&& evaluation.facts().mask(time) != time.select(List.of("ab2")));
+					.anyMatch((option) -> evaluation.facts().mask(talk) == talk.maskOf(List.of(option)))
+						&& evaluation.facts().mask(time) != time.maskOf(List.of("ab2")));
 		assertThat(missing(catalogue)).containsEntry("notices/kritik", notice).containsEntry("channels/karte", place);
 	}
 
@@ -328,7 +330,7 @@ class SmallProofTest {
 			.load();
 		Question time = catalogue.question("zeit").orElseThrow();
 		long place = evaluations(catalogue,
-				(evaluation) -> evaluation.facts().mask(time) != time.select(List.of("ab2")));
+				(evaluation) -> evaluation.facts().mask(time) != time.maskOf(List.of("ab2")));
 		assertThat(missing(catalogue)).containsEntry("channels/karte", place);
 	}
 
@@ -338,7 +340,7 @@ class SmallProofTest {
 		for (CatalogueProof.MissingText missing : CatalogueProof.of(catalogue).missingTexts()) {
 			if (missing.slot().equals("measures")) {
 				assertExample(catalogue, missing.questionnaires(),
-						(evaluation) -> catalogue.measures()
+						(evaluation) -> catalogue.successSigns()
 							.stream()
 							.noneMatch((measure) -> measure.when().holds(evaluation.facts())));
 			}
@@ -362,7 +364,8 @@ class SmallProofTest {
 	/** The verdict of the same answers if the rule did not exist. */
 	private static Verdict without(Catalogue catalogue, Rule rule, Evaluation evaluation) {
 		Facts answers = new Facts(masks(catalogue, evaluation.facts()));
-		return DecisionOrder.of(catalogue.rules().without(rule), AxisPoints.of(catalogue, answers)).verdict();
+		return DecisionOrder.decide(catalogue.rules().without(rule), AxisPoints.withPoints(catalogue, answers))
+			.verdict();
 	}
 
 	private long evaluations(Catalogue catalogue, Predicate<Evaluation> which) {

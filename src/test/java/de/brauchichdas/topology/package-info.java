@@ -1,8 +1,0 @@
-/**
- * The topology of docker-compose.yml without containers: PostgreSQL, several processes of
- * the application, nginx.
- */
-@NullMarked
-package de.brauchichdas.topology;
-
-import org.jspecify.annotations.NullMarked;
