@@ -1,24 +1,15 @@
 package de.brauchichdas;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,17 +27,13 @@ public final class PseudoLanguage {
 
 	public static final String LANGUAGE = "eo";
 
-	private static final Set<String> TEXTS = Set.of("title", "name", "text", "stand");
-
-	private static final Pattern SENTENCE = Pattern.compile("(?s)[A-ZÄÖÜ][a-zäöüß].*|.* .*");
-
 	private static final Pattern MARKED = Pattern.compile("⟦[^⟦⟧⟪⟫]*⟧|⟪[^⟦⟧⟪⟫]*(?:⟫|(?=⟧))");
 
 	private static final Pattern BRACES = Pattern.compile("\\{[^{}]*\\}");
 
 	private static final Pattern CHOICE = Pattern.compile("(\\{\\d,choice,)((?:[^{}]|\\{[^{}]*\\})*)\\}");
 
-	private static final Pattern ADDRESS = Pattern.compile("https?://\\S+|\\d{4}-\\d{2}-" + LANGUAGE);
+	private static final Pattern ADDRESS = Pattern.compile("[\\w-]+(?:://|\\.)\\w\\S*|\\d{4}-\\d{2}-" + LANGUAGE);
 
 	/** What Java adds to the date of a language. */
 	private static final Pattern DATE_WORDS = Pattern.compile(Arrays.stream(Month.values())
@@ -119,7 +106,7 @@ public final class PseudoLanguage {
 		while (choices.find()) {
 			foreign.append(foreign(message.substring(at, choices.start())));
 			String texts = Arrays.stream(choices.group(2).split("\\|"))
-				.map((text) -> text.substring(0, 2) + "'" + foreign(text.substring(2)))
+				.map((text) -> text.substring(0, 2) + "·'" + foreign(text.substring(2)))
 				.collect(Collectors.joining("|"));
 			foreign.append(choices.group(1)).append(texts).append('}');
 			at = choices.end();
@@ -139,53 +126,20 @@ public final class PseudoLanguage {
 	}
 
 	private static void writeWords() throws IOException, URISyntaxException {
-		URL words = PseudoLanguage.class.getResource("/messages.properties");
-		Properties own = new Properties();
-		try (Reader in = Files.newBufferedReader(Path.of(words.toURI()))) {
-			own.load(in);
-		}
-		own.replaceAll((key, value) -> "⟦'" + foreignMessage(String.valueOf(value)) + "'⟧");
 		Path classes = Path.of(PseudoLanguage.class.getResource("/").toURI());
-		try (Writer out = Files.newBufferedWriter(classes.resolve("messages_" + LANGUAGE + ".properties"))) {
-			own.store(out, null);
-		}
+		Path words = Path.of(PseudoLanguage.class.getResource("/messages.properties").toURI());
+		new TextRewriter((word) -> "⟦'" + foreignMessage(word) + "'⟧").messages(words,
+				classes.resolve("messages_" + LANGUAGE + ".properties"));
 	}
 
 	private static void writeCatalogue(Path folder) throws IOException, URISyntaxException {
 		Path content = Path.of(PseudoLanguage.class.getResource("/catalogue/2026-11").toURI());
-		try (Stream<Path> files = Files.list(content)) {
-			files.forEach((file) -> write(file, folder.resolve(file.getFileName())));
-		}
-	}
-
-	private static void write(Path file, Path target) {
-		try (InputStream in = Files.newInputStream(file)) {
-			Map<String, Object> content = new LinkedHashMap<>(new Yaml().<Map<String, Object>>load(in));
-			Map<String, Object> marked = new LinkedHashMap<>();
-			content.forEach((key, value) -> marked.put(key, marked(key, value)));
-			if (marked.containsKey("version")) {
-				marked.put("version", content.get("version") + "-" + LANGUAGE);
-				marked.put("language", LANGUAGE);
-			}
-			Files.writeString(target, new Yaml().dump(marked));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static Object marked(String key, Object value) {
-		if (value instanceof Map<?, ?> map) {
-			Map<Object, Object> copy = new LinkedHashMap<>();
-			map.forEach((inner, nested) -> copy.put(inner, marked(String.valueOf(inner), nested)));
-			return copy;
-		}
-		if (value instanceof List<?> list) {
-			return list.stream().map((item) -> marked(key, item)).toList();
-		}
-		boolean isText = value instanceof String text && !text.startsWith("http")
-				&& (TEXTS.contains(key) || SENTENCE.matcher(text).matches());
-		return isText ? "⟪" + foreign(String.valueOf(value)) + "⟫" : value;
+		new TextRewriter((text) -> "⟪" + foreign(text) + "⟫").catalogue(content, folder);
+		Path head = folder.resolve("catalogue.yml");
+		Map<String, Object> marked = TextRewriter.yaml(head);
+		marked.put("version", marked.get("version") + "-" + LANGUAGE);
+		marked.put("language", LANGUAGE);
+		Files.writeString(head, new Yaml().dump(marked));
 	}
 
 }

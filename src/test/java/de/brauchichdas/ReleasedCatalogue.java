@@ -10,6 +10,7 @@ import de.brauchichdas.catalogue.question.Answers;
 import de.brauchichdas.catalogue.question.Journey;
 import de.brauchichdas.catalogue.question.Option;
 import de.brauchichdas.catalogue.question.Question;
+import de.brauchichdas.catalogue.question.Verdict;
 
 import org.springframework.core.io.ClassPathResource;
 
@@ -19,6 +20,20 @@ public final class ReleasedCatalogue {
 	public static final Catalogue CATALOGUE = CatalogueLoader.load(new ClassPathResource("catalogue/2026-11/"));
 
 	private ReleasedCatalogue() {
+	}
+
+	public static Question question(String id) {
+		return CATALOGUE.question(id).orElseThrow();
+	}
+
+	/** The text of an answer. */
+	public static String option(String question, String id) {
+		return question(question).option(id).orElseThrow().text();
+	}
+
+	/** The title of a recommendation. */
+	public static String title(Verdict verdict) {
+		return CATALOGUE.recommendation(verdict).title();
 	}
 
 	/** Every question answered at random, also those that are not asked then. */

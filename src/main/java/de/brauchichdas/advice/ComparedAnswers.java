@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import de.brauchichdas.advice.ResultComparison.ComparedResult;
 import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.question.Answers;
 import de.brauchichdas.catalogue.question.Journey;
@@ -14,18 +15,20 @@ import de.brauchichdas.scoring.Evaluation;
 import de.brauchichdas.scoring.Scoring;
 
 /**
- * One of two sets of answers that are compared, each with its own catalogue. Questions
- * and options of the two correspond if their ids are equal.
+ * One of the two sets of answers that {@link ResultComparison} compares, each with its
+ * own catalogue. Questions and options of the two catalogues correspond if their ids are
+ * equal.
  *
- * @param answers those that count
- * @param evaluation of these answers
+ * @param answers the answers that count
+ * @param evaluation the evaluation of these answers
  */
 public record ComparedAnswers(Catalogue catalogue, Answers answers, Journey journey, Evaluation evaluation) {
 
 	/**
-	 * @param answers complete, also with those that do not count
-	 * @param journey of these answers
-	 * @param evaluation of these answers
+	 * Drops the answers that do not count.
+	 * @param answers complete answers
+	 * @param journey the journey of these answers
+	 * @param evaluation the evaluation of these answers
 	 */
 	public static ComparedAnswers of(Catalogue catalogue, Answers answers, Journey journey, Evaluation evaluation) {
 		Answers counting = catalogue.noAnswers();
@@ -47,46 +50,56 @@ public record ComparedAnswers(Catalogue catalogue, Answers answers, Journey jour
 		return this.catalogue.question(question).filter(this.journey::asks).isPresent();
 	}
 
-	/** The options chosen; empty if the question is not asked. */
+	/** Returns the chosen options; empty if the question is not asked. */
 	List<Option> chosen(String question) {
 		return this.catalogue.question(question).map(this.answers::chosen).orElse(List.of());
 	}
 
-	/** Ids of the options chosen; their order may differ between catalogues. */
+	/**
+	 * Returns the ids of the chosen options, without order because it may differ between
+	 * catalogues.
+	 */
 	Set<String> ids(String question) {
 		return chosen(question).stream().map(Option::id).collect(Collectors.toUnmodifiableSet());
 	}
 
 	/**
-	 * This one with a single question answered as in the other, and likewise the
-	 * questions that this opens; absent if that is not possible with this catalogue.
+	 * Evaluates these answers with one question answered as in the other set. Questions
+	 * that become asked also take the other's answers. Empty if the other has no answer
+	 * that this catalogue permits.
 	 */
 	Optional<Evaluation> with(Question question, ComparedAnswers other) {
-		return mask(question, other).flatMap((mask) -> completed(this.answers.with(question, mask), other));
+		return mask(question, other).flatMap((mask) -> evaluateCompleted(this.answers.with(question, mask), other));
 	}
 
-	/** All answers of the other; absent if they are not complete with this catalogue. */
+	/**
+	 * Evaluates the other's answers with this catalogue; empty if they are incomplete
+	 * there.
+	 */
 	Optional<Evaluation> answeredLike(ComparedAnswers other) {
-		return completed(this.catalogue.noAnswers(), other);
+		return evaluateCompleted(this.catalogue.noAnswers(), other);
 	}
 
-	private Optional<Evaluation> completed(Answers answers, ComparedAnswers other) {
+	private Optional<Evaluation> evaluateCompleted(Answers answers, ComparedAnswers other) {
 		Answers filled = answers;
 		Journey journey = Journey.of(filled);
-		Optional<Question> open = journey.firstOpen();
-		while (open.isPresent()) {
-			Optional<Integer> mask = mask(open.get(), other);
+		Optional<Question> unanswered = journey.firstUnanswered();
+		while (unanswered.isPresent()) {
+			Optional<Integer> mask = mask(unanswered.get(), other);
 			if (mask.isEmpty()) {
 				return Optional.empty();
 			}
-			filled = filled.with(open.get(), mask.get());
+			filled = filled.with(unanswered.get(), mask.get());
 			journey = Journey.of(filled);
-			open = journey.firstOpen();
+			unanswered = journey.firstUnanswered();
 		}
 		return Optional.of(Scoring.evaluate(this.catalogue, journey));
 	}
 
-	/** The other's answer to a question of this catalogue, if it exists here. */
+	/**
+	 * Returns the other's answer as a mask of this catalogue; empty if this catalogue
+	 * does not permit it.
+	 */
 	private static Optional<Integer> mask(Question question, ComparedAnswers other) {
 		int mask = 0;
 		for (String id : other.ids(question.id())) {

@@ -169,7 +169,7 @@ public class AssessmentService {
 
 	private LoadedAssessment answer(LoadedAssessment loaded, String id, List<String> chosen) {
 		Question question = loaded.catalogue().question(id).orElseThrow(NoSuchAssessmentException::new);
-		return loaded.answer(loaded.answers().with(question, question.select(chosen)), this.clock.instant());
+		return loaded.answer(loaded.answers().with(question, question.maskOf(chosen)), this.clock.instant());
 	}
 
 	private LoadedAssessment change(String token, UnaryOperator<LoadedAssessment> deed) {

@@ -3,7 +3,7 @@ package de.brauchichdas.result;
 import java.util.ArrayList;
 import java.util.List;
 
-import de.brauchichdas.advice.ComparedResult;
+import de.brauchichdas.advice.ResultComparison.ComparedResult;
 import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.decision.AxisBand;
 import de.brauchichdas.catalogue.question.Axis;

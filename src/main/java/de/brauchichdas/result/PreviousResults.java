@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import de.brauchichdas.advice.Advice;
 import de.brauchichdas.advice.ComparedAnswers;
-import de.brauchichdas.advice.ComparedResult;
+import de.brauchichdas.advice.ResultComparison.ComparedResult;
 import de.brauchichdas.advice.ResultComparison;
 import de.brauchichdas.assessment.Assessment;
 import de.brauchichdas.assessment.LoadedAssessment;

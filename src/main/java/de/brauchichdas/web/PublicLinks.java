@@ -2,19 +2,23 @@ package de.brauchichdas.web;
 
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Full links to pages of this application. */
+/**
+ * Builds full links that work outside the application, in mails or on paper. The link to
+ * a check contains its token and so gives access to it.
+ */
 public final class PublicLinks {
 
 	private PublicLinks() {
 	}
 
-	/** The address of this host, without a path. */
+	/** Returns scheme, host and port of this application, without a path. */
 	public static String base() {
 		return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
 	}
 
 	/**
-	 * @param path within this application
+	 * Returns the full link to a page.
+	 * @param path path within this application
 	 */
 	public static String to(String path) {
 		return base() + path;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import de.brauchichdas.advice.ChangedAnswer.Kind;
+import de.brauchichdas.advice.ResultComparison.ComparedResult;
 import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.loader.SmallCatalogue;
 import de.brauchichdas.catalogue.question.Answers;
@@ -19,7 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is due to the answers and what to a new version of the catalogue. */
+/**
+ * Tests that a comparison separates the effect of changed answers from that of a new
+ * catalogue version.
+ */
 class ResultComparisonAcrossVersionsTest {
 
 	/** Need 40, readiness 100: "nein", which becomes the business card. */

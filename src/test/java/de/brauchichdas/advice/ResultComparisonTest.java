@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What has changed between two assessments with the same catalogue. */
+/** Tests the comparison of two assessments with the same catalogue. */
 class ResultComparisonTest {
 
 	private static final Catalogue CATALOGUE = ReleasedCatalogue.CATALOGUE;

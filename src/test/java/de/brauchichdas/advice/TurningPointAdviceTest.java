@@ -18,9 +18,13 @@ import de.brauchichdas.scoring.turning.TurningPoint;
 import de.brauchichdas.scoring.turning.TurningPoints;
 import org.junit.jupiter.api.Test;
 
+import static de.brauchichdas.ReleasedCatalogue.CATALOGUE;
+import static de.brauchichdas.ReleasedCatalogue.option;
+import static de.brauchichdas.ReleasedCatalogue.question;
+import static de.brauchichdas.ReleasedCatalogue.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** "Es käme anders, wenn …" in whole German sentences. */
+/** Tests the sentences of "Es käme anders, wenn …" with the released catalogue. */
 class TurningPointAdviceTest {
 
 	private static final DecisionSpace SPACE = DecisionSpace.of(ReleasedCatalogue.CATALOGUE);
@@ -31,7 +35,8 @@ class TurningPointAdviceTest {
 	void theBakeryNeedsTwoHours() {
 		TurningPointAdvice advice = advice(WorkedExample.named("t01").answers(this.catalogue));
 		assertThat(advice.own().get(0).sentence())
-			.isEqualTo("Mit zwei bis vier Stunden pro Woche würde daraus: Ein Kanal, ein Gesicht.");
+			.isEqualTo(single().replace("{turn}", question("zeit").option("ab2").orElseThrow().changePhrase())
+				.replace("{title}", title(Verdict.EIN_KANAL)));
 		assertThat(advice.stable()).isFalse();
 	}
 
@@ -39,11 +44,12 @@ class TurningPointAdviceTest {
 	void whatOnlyWorksTogetherIsListedAndWhatDoesNotWorkIsSaid() {
 		TurningPointAdvice advice = advice(WorkedExample.named("t06").answers(this.catalogue));
 		assertThat(advice.ways()).isNotEmpty().allSatisfy((way) -> {
-			assertThat(way.sentence()).startsWith("Erst zusammen würde daraus: ");
-			assertThat(way.turns()).hasSizeGreaterThan(1);
+			assertThat(way.sentence())
+				.startsWith(this.catalogue.turningPointWording().together().split("\\{title}")[0]);
+			assertThat(way.changePhrases()).hasSizeGreaterThan(1);
 		});
 		assertThat(advice.unreachable())
-			.isEqualTo("Durch eigene Änderungen allein ist zurzeit nicht erreichbar: Dialog ausbauen.");
+			.isEqualTo(this.catalogue.turningPointWording().unreachable().replace("{titles}", title(Verdict.DIALOG)));
 	}
 
 	@Test
@@ -52,7 +58,7 @@ class TurningPointAdviceTest {
 			for (Option option : question.options()) {
 				boolean noAim = List.of("verkauf", "genug").contains(option.id());
 				if (question.control() != AnswerControl.GIVEN && !option.unknown() && !noAim) {
-					assertThat(option.turn()).as(question.id() + "/" + option.id()).isNotBlank();
+					assertThat(option.changePhrase()).as(question.id() + "/" + option.id()).isNotBlank();
 				}
 			}
 		}
@@ -64,11 +70,13 @@ class TurningPointAdviceTest {
 		for (int i = 0; i < RandomDraws.of(5_000); i++) {
 			TurningPointAdvice advice = advice(ReleasedCatalogue.randomAnswers(random));
 			assertThat(advice.own()).hasSizeLessThanOrEqualTo(3).allSatisfy((single) -> {
-				assertThat(single.sentence()).doesNotContain("{", "  ", "Mit würde", ",,");
-				assertThat(single.changes()).noneMatch((change) -> change.question().multiple() && !change.opened());
+				assertThat(single.sentence()).doesNotContain("{", "  ",
+						single().replace("{turn} ", "").split("\\{title}")[0], ",,");
+				assertThat(single.changes())
+					.noneMatch((change) -> change.question().multiple() && !change.newlyAsked());
 			});
 			assertThat(advice.observed()).hasSizeLessThanOrEqualTo(1);
-			assertThat(advice.ways()).allSatisfy((way) -> assertThat(way.turns())
+			assertThat(advice.ways()).allSatisfy((way) -> assertThat(way.changePhrases())
 				.allSatisfy((turn) -> assertThat(turn).isNotBlank().doesNotEndWith(",")));
 			assertThat(advice.stability()).isNotBlank().doesNotContain("{");
 		}
@@ -82,7 +90,7 @@ class TurningPointAdviceTest {
 			TurningPointAdvice advice = TurningPointAdvice.of(this.catalogue, points);
 			for (Verdict verdict : Verdict.values()) {
 				String title = this.catalogue.recommendation(verdict).title();
-				TurningPoint way = points.ownWays().get(verdict);
+				TurningPoint way = points.ownChangeSets().get(verdict);
 				if (verdict != Verdict.NEIN && verdict.rank() > points.now().rank()
 						&& (way == null || TurningPointAdvice.worthSaying(way))) {
 					assertThat(Stream
@@ -114,22 +122,27 @@ class TurningPointAdviceTest {
 		assertThat(dialogue.own()).isEmpty();
 		assertThat(dialogue.unreachable()).isNull();
 		assertThat(dialogue.downward()).hasSize(3)
-			.allSatisfy((single) -> assertThat(single.sentence()).startsWith("Mit ")
-				.contains(" würde daraus: ")
-				.doesNotContain("Dialog ausbauen"));
+			.allSatisfy((single) -> assertThat(single.sentence()).startsWith(single().split("\\{turn}")[0])
+				.contains(single().split("\\{turn}")[1].split("\\{title}")[0])
+				.doesNotContain(title(Verdict.DIALOG)));
 	}
 
 	@Test
 	void nobodyIsAdvisedToDoWorse() {
 		Random random = new Random(9);
+		Option sales = question("ziel").option("verkauf").orElseThrow();
 		for (int i = 0; i < RandomDraws.of(5_000); i++) {
 			TurningPointAdvice advice = advice(ReleasedCatalogue.randomAnswers(random));
 			assertThat(advice.ways()).allSatisfy((way) -> assertThat(way.changes())
 				.noneMatch((change) -> change.question().ordered() && change.question().control() == AnswerControl.OWN
-						&& !change.opened() && change.to() < change.from()));
-			assertThat(advice.ways()).flatExtracting(TurningPointAdvice.Way::turns)
-				.noneMatch((turn) -> turn.contains("Umsatz"));
+						&& !change.newlyAsked() && change.to() < change.from()));
+			assertThat(advice.ways()).flatExtracting(TurningPointAdvice.Way::changes)
+				.noneMatch((change) -> change.question().equals(question("ziel")) && change.to() == sales.bit());
 		}
+	}
+
+	private String single() {
+		return this.catalogue.turningPointWording().single();
 	}
 
 	private TurningPointAdvice advice(Answers answers) {

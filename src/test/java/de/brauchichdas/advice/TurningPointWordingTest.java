@@ -18,31 +18,42 @@ import de.brauchichdas.scoring.turning.TurningPoints;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import static de.brauchichdas.ReleasedCatalogue.CATALOGUE;
+import static de.brauchichdas.ReleasedCatalogue.question;
+import static de.brauchichdas.ReleasedCatalogue.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Which changes are said, and how, for turning points made by hand. */
+/**
+ * Tests which turning points are put into words, and how, with turning points made by
+ * hand.
+ */
 class TurningPointWordingTest {
 
 	private final Catalogue catalogue = ReleasedCatalogue.CATALOGUE;
 
-	private final Question time = question(0, AnswerControl.OWN, true, false, "keiner Zeit", "zwei Stunden",
-			"vier Stunden,");
+	private final Question time = question(0, AnswerControl.OWN, true, false, "no time", "two hours", "four hours,");
 
-	private final Question aim = question(1, AnswerControl.OWN, false, false, "einem Ziel", null, "");
+	private final Question aim = question(1, AnswerControl.OWN, false, false, "an aim", null, "");
 
-	private final Question talk = question(2, AnswerControl.OBSERVED, true, false, "wenig Gespräch", "viel Gespräch",
-			null);
+	private final Question talk = question(2, AnswerControl.OBSERVED, true, false, "little talk", "much talk", null);
 
-	private final Question boxes = question(3, AnswerControl.OWN, false, true, "einer Website", "einem Eintrag",
-			"Fotos");
+	private final Question boxes = question(3, AnswerControl.OWN, false, true, "a website", "an entry", "photographs");
 
-	private final Question given = question(4, AnswerControl.GIVEN, false, false, "Kunden", "anderen Kunden", null);
+	private final Question given = question(4, AnswerControl.GIVEN, false, false, "customers", "other customers", null);
+
+	private String single(String turn, Verdict verdict) {
+		return this.catalogue.turningPointWording().single().replace("{turn}", turn).replace("{title}", title(verdict));
+	}
+
+	private String outOfReach(Verdict verdict) {
+		return this.catalogue.turningPointWording().unreachable().replace("{titles}", title(verdict));
+	}
 
 	@Test
 	void aSingleChangeIsASentence() {
 		assertThat(advice(point(Verdict.EIN_KANAL, new AnswerChange(this.time, 1, 2))).own()).singleElement()
 			.satisfies((single) -> {
-				assertThat(single.sentence()).isEqualTo("Mit zwei Stunden würde daraus: Ein Kanal, ein Gesicht.");
+				assertThat(single.sentence()).isEqualTo(single("two hours", Verdict.EIN_KANAL));
 				assertThat(single.changes()).containsExactly(new AnswerChange(this.time, 1, 2));
 			});
 	}
@@ -57,7 +68,7 @@ class TurningPointWordingTest {
 	void anObservationIsSaid() {
 		assertThat(advice(point(Verdict.EIN_KANAL, new AnswerChange(this.talk, 1, 2))).observed())
 			.extracting(TurningPointAdvice.Single::sentence)
-			.containsExactly("Mit viel Gespräch würde daraus: Ein Kanal, ein Gesicht.");
+			.containsExactly(single("much talk", Verdict.EIN_KANAL));
 	}
 
 	@Test
@@ -75,14 +86,14 @@ class TurningPointWordingTest {
 				new AnswerChange(this.given, 0, 2));
 		assertThat(TurningPointAdvice.worthSaying(way)).isTrue();
 		assertThat(ways(way)).singleElement()
-			.satisfies((said) -> assertThat(said.turns()).containsExactly("zwei Stunden", "viel Gespräch"));
+			.satisfies((said) -> assertThat(said.changePhrases()).containsExactly("two hours", "much talk"));
 	}
 
 	@Test
 	void whatIsOnlyGivenAsAnEmptyTextIsLeftOut() {
 		TurningPoint way = point(Verdict.DIALOG, new AnswerChange(this.time, 1, 2), new AnswerChange(this.aim, 1, 4));
 		assertThat(ways(way)).singleElement()
-			.satisfies((said) -> assertThat(said.turns()).containsExactly("zwei Stunden"));
+			.satisfies((said) -> assertThat(said.changePhrases()).containsExactly("two hours"));
 	}
 
 	@Test
@@ -90,22 +101,23 @@ class TurningPointWordingTest {
 		TurningPoint way = point(Verdict.DIALOG, new AnswerChange(this.time, 1, 4),
 				new AnswerChange(this.boxes, 0b001, 0b110));
 		assertThat(ways(way)).singleElement().satisfies((said) -> {
-			assertThat(said.sentence()).isEqualTo("Erst zusammen würde daraus: Dialog ausbauen.");
-			assertThat(said.turns()).containsExactly("vier Stunden", "einem Eintrag", "Fotos");
+			assertThat(said.sentence())
+				.isEqualTo(this.catalogue.turningPointWording().together().replace("{title}", title(Verdict.DIALOG)));
+			assertThat(said.changePhrases()).containsExactly("four hours", "an entry", "photographs");
 			assertThat(said.changes()).isEqualTo(way.changes());
 		});
 		TurningPoint more = point(Verdict.DIALOG, new AnswerChange(this.time, 1, 4),
 				new AnswerChange(this.boxes, 0b011, 0b111));
 		assertThat(ways(more)).singleElement()
-			.satisfies((said) -> assertThat(said.turns()).containsExactly("vier Stunden", "Fotos"));
+			.satisfies((said) -> assertThat(said.changePhrases()).containsExactly("four hours", "photographs"));
 	}
 
 	@Test
 	void aWayOfOneChangeIsASentenceWithoutAList() {
 		TurningPoint way = point(Verdict.DIALOG, new AnswerChange(this.time, 1, 2));
 		assertThat(ways(way)).singleElement().satisfies((said) -> {
-			assertThat(said.sentence()).isEqualTo("Mit zwei Stunden würde daraus: Dialog ausbauen.");
-			assertThat(said.turns()).isEmpty();
+			assertThat(said.sentence()).isEqualTo(single("two hours", Verdict.DIALOG));
+			assertThat(said.changePhrases()).isEmpty();
 			assertThat(said.changes()).containsExactly(new AnswerChange(this.time, 1, 2));
 		});
 	}
@@ -123,31 +135,30 @@ class TurningPointWordingTest {
 	void whatIsOutOfReachIsSaidByItsTitle() {
 		TurningPointAdvice advice = TurningPointAdvice.of(this.catalogue,
 				new TurningPoints(Verdict.EIN_KANAL, List.of(), Map.of(), Map.of()));
-		assertThat(advice.unreachable())
-			.isEqualTo("Durch eigene Änderungen allein ist zurzeit nicht erreichbar: Dialog ausbauen.");
+		assertThat(advice.unreachable()).isEqualTo(outOfReach(Verdict.DIALOG));
 	}
 
 	@Test
 	void howStableAResultIsDependsOnTheAnswersItHingesOn() {
 		TurningPoint own = point(Verdict.EIN_KANAL, new AnswerChange(this.time, 1, 2));
 		TurningPoint other = point(Verdict.NEIN, new AnswerChange(this.talk, 2, 1));
-		var words = this.catalogue.turning();
+		var words = this.catalogue.turningPointWording();
 		assertThat(advice().stability()).isEqualTo(words.stable());
 		assertThat(advice().stable()).isTrue();
 		assertThat(TurningPointAdvice
 			.of(this.catalogue, new TurningPoints(Verdict.NEIN, List.of(), Map.of(), Map.of(Verdict.EIN_KANAL, own)))
 			.stability()).isEqualTo(words.stable() + " " + words.stableTogether());
-		assertThat(advice(own).stability()).isEqualTo(words.hingesOnOne().replace("{names}", "Frage 0"));
+		assertThat(advice(own).stability()).isEqualTo(words.hingesOnOne().replace("{names}", "Question 0"));
 		assertThat(advice(own).stable()).isFalse();
 		assertThat(advice(own, other).stability())
-			.isEqualTo(words.hingesOnSeveral().replace("{number}", "2").replace("{names}", "Frage 0, Frage 2"));
+			.isEqualTo(words.hingesOnSeveral().replace("{number}", "2").replace("{names}", "Question 0, Question 2"));
 	}
 
 	@Test
 	void severalOutOfReachStandInOneSentenceWithoutTheNo() {
 		TurningPointAdvice advice = TurningPointAdvice.of(this.catalogue,
 				new TurningPoints(Verdict.INNEN, List.of(), Map.of(), Map.of()));
-		assertThat(advice.unreachable()).contains("; Dialog ausbauen.")
+		assertThat(advice.unreachable()).contains("; " + title(Verdict.DIALOG))
 			.doesNotContain(this.catalogue.recommendation(Verdict.NEIN).title());
 		assertThat(advice.downward()).isEmpty();
 	}
@@ -188,8 +199,8 @@ class TurningPointWordingTest {
 		for (String turn : turns) {
 			options.add(new Option("o" + options.size(), options.size(), "o", 0, "weil", false, false, turn));
 		}
-		return new Question("q" + index, index, "d", Axis.NEED, multiple, ordered, control, "Frage " + index, "?", null,
-				List.of(), List.of(), "w", null, List.of(), options, null);
+		return new Question("q" + index, index, "d", Axis.NEED, multiple, ordered, control, "Question " + index, "?",
+				null, List.of(), List.of(), "w", null, List.of(), options, null);
 	}
 
 }

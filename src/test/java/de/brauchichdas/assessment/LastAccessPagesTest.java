@@ -3,10 +3,8 @@ package de.brauchichdas.assessment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import de.brauchichdas.CheckWalker;
@@ -24,6 +22,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import static de.brauchichdas.GermanWords.ANY;
+import static de.brauchichdas.GermanWords.around;
+import static de.brauchichdas.GermanWords.date;
+import static de.brauchichdas.GermanWords.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Opening a link is noted, once a day. */
@@ -55,14 +57,14 @@ class LastAccessPagesTest {
 
 	@Test
 	void whoShallAskAgainLaterThanTheCheckIsKeptIsToldToOpenTheLinkBefore() {
-		String advice = "Öffnen Sie den Link bis dahin wenigstens einmal";
+		String advice = word("retention.before-review", deletion());
 		assertThat(this.owner.html(path("/ergebnis"))).contains(advice);
 		assertThat(this.owner.html(path("/bericht"))).contains(advice);
 		Map<String, List<String>> unknown = new LinkedHashMap<>(WorkedExample.named("t01").ids());
 		unknown.put("gespraech", List.of("unbekannt"));
 		CheckWalker<MvcTestResult> inTwoWeeks = new CheckWalker<>(new MockMvcTransport(this.mvc));
 		inTwoWeeks.completeAll(unknown);
-		assertThat(inTwoWeeks.html(inTwoWeeks.path("ergebnis"))).contains("Stellen Sie die Frage am")
+		assertThat(inTwoWeeks.html(inTwoWeeks.path("ergebnis"))).contains(around("result.review.text", ANY))
 			.doesNotContain(advice);
 	}
 
@@ -114,21 +116,23 @@ class LastAccessPagesTest {
 
 	@Test
 	void thePagesSayTheDayOfDeletion() {
-		String day = today().plusDays(180).format(DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.GERMAN));
-		String sentence = "Dieser Check wird am " + day + " gelöscht, wenn bis dahin niemand seinen Link öffnet.";
+		String sentence = word("retention.deletion-day", deletion());
 		assertThat(this.owner.html(path("/ergebnis"))).contains(sentence);
 		assertThat(this.owner.html(path("/pruefen"))).contains(sentence);
 		assertThat(this.owner.html(path("/fragen/zeit"))).contains(sentence);
-		assertThat(this.owner.html(path("/loeschen"))).contains(
-				"Von selbst wird dieser Check am " + day + " gelöscht, wenn bis dahin niemand seinen Link öffnet.");
+		assertThat(this.owner.html(path("/loeschen"))).contains(word("retention.automatic", 1, deletion()));
 		this.owner.repeat();
-		assertThat(this.owner.html(path("/loeschen"))).contains("Von selbst werden diese 2 Checks am " + day
-				+ " gelöscht, wenn bis dahin niemand einen ihrer Links öffnet.");
+		assertThat(this.owner.html(path("/loeschen"))).contains(word("retention.automatic", 2, deletion()));
 	}
 
 	@Test
 	void daysAreThoseWhereTheOwnersLive() {
 		assertThat(this.clock.getZone()).isEqualTo(BERLIN);
+	}
+
+	/** The day of the deletion as pages write it. */
+	private static String deletion() {
+		return date(today().plusDays(180));
 	}
 
 	private static LocalDate today() {

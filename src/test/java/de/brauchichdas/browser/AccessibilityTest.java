@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
@@ -17,19 +17,22 @@ import com.microsoft.playwright.options.ViewportSize;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import static de.brauchichdas.GermanWords.ANY;
+import static de.brauchichdas.GermanWords.around;
+import static de.brauchichdas.ReleasedCatalogue.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every kind of page, in every state, for everybody. */
@@ -171,7 +174,7 @@ class AccessibilityTest {
 		assertThat((List<?>) page.evaluate(
 				"[...document.querySelectorAll('#error-summary a')].filter((link) => !document.getElementById(link.hash.slice(1)))"))
 			.isEmpty();
-		assertThat(page.title()).as("title").startsWith("Fehler: ");
+		assertThat(page.title()).as("title").startsWith(around("question.error-in-title", ANY)[0]);
 	}
 
 	@ParameterizedTest
@@ -195,7 +198,7 @@ class AccessibilityTest {
 			Page page = open(place);
 			String heading = page.locator("h1").innerText().replace("\u00ad", "").trim();
 			if (!place.isReport()) {
-				assertThat(page.title()).as(place.name()).endsWith(" – Brauche ich das?");
+				assertThat(page.title()).as(place.name()).endsWith(around("layout.page-title", ANY)[1]);
 			}
 			if (!place.name().matches("START|.*_FAULTS?|FAULT|REPORT.*|STYLE")) {
 				assertThat(page.title()).as(place.name()).contains(heading);

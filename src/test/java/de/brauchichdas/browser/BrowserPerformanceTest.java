@@ -15,10 +15,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import static de.brauchichdas.GermanWords.word;
+import static de.brauchichdas.ReleasedCatalogue.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a page costs the browser; figures are in docs/benchmark.md. */
@@ -77,7 +79,7 @@ class BrowserPerformanceTest {
 		owner.page().setViewportSize(width, 740);
 		owner.page().navigate("/");
 		assertStill(owner.page());
-		owner.follow("Check beginnen");
+		owner.follow(word("start.begin"));
 		assertStill(owner.page());
 		owner.answerUpTo("gespraech", WorkedExample.named("t01").ids());
 		assertStill(owner.page());

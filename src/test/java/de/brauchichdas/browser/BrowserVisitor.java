@@ -13,14 +13,17 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import de.brauchichdas.catalogue.question.Option;
 import de.brauchichdas.catalogue.question.Question;
 
+import static de.brauchichdas.GermanWords.word;
 import static de.brauchichdas.ReleasedCatalogue.CATALOGUE;
+import static de.brauchichdas.ReleasedCatalogue.option;
+import static de.brauchichdas.ReleasedCatalogue.question;
 
 /**
  * Someone who clicks through the pages, and what the browser complains about meanwhile.
@@ -66,7 +69,7 @@ final class BrowserVisitor {
 	/** From the start page to the first question. */
 	void begin() {
 		this.page.navigate("/");
-		follow("Check beginnen");
+		follow(word("start.begin"));
 	}
 
 	/** Id of the question that is shown; empty on other pages. */
@@ -91,7 +94,7 @@ final class BrowserVisitor {
 	/** Answers one question. */
 	void answer(List<String> ids) {
 		choose(ids);
-		send("Speichern und weiter");
+		send(word("question.save"));
 	}
 
 	/** Answers question after question until the named one, or else the check page. */
@@ -108,14 +111,14 @@ final class BrowserVisitor {
 	/** Sends what is already chosen, until the named question, or else the check page. */
 	void confirmUpTo(String last) {
 		while (!question().isEmpty() && !question().equals(last)) {
-			send("Speichern und weiter");
+			send(word("question.save"));
 		}
 	}
 
 	/** From the first question to the result. */
 	void answerAll(Map<String, List<String>> answers) {
 		answerUpTo("", answers);
-		send("Ergebnis ansehen");
+		send(word("check-answers.complete"));
 	}
 
 	/** Whether the answer with this text is chosen. */
@@ -149,10 +152,10 @@ final class BrowserVisitor {
 		return this.page.locator(selector).allInnerTexts();
 	}
 
-	/** The link that is shown under "Später weitermachen". */
+	/** The link that is shown under word("check-link.title"). */
 	String link() {
-		this.page.getByText("Später weitermachen").click();
-		return this.page.getByLabel("Ihr Link").inputValue();
+		this.page.getByText(word("check-link.title")).click();
+		return this.page.getByLabel(word("check-link.label")).inputValue();
 	}
 
 	private Locator option(String text) {

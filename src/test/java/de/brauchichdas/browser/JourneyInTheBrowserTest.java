@@ -17,11 +17,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import static de.brauchichdas.GermanWords.word;
 import static de.brauchichdas.ReleasedCatalogue.CATALOGUE;
+import static de.brauchichdas.ReleasedCatalogue.option;
+import static de.brauchichdas.ReleasedCatalogue.question;
+import static de.brauchichdas.ReleasedCatalogue.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Owners click their way to a recommendation in a real browser. */
@@ -54,12 +58,12 @@ class JourneyInTheBrowserTest {
 	void theBakeryIsToldToBeFoundFirst() {
 		BrowserVisitor baker = visitor();
 		baker.begin();
-		baker.page().getByLabel("Name Ihres Betriebs (freiwillig)").fill("Bäckerei Müßig & Söhne");
+		baker.page().getByLabel(word("question.business-name")).fill("Bäckerei Müßig & Söhne");
 		baker.answerAll(BAKERY);
-		assertThat(baker.texts("h1")).containsExactly("Visitenkarte: richtig gefunden werden");
+		assertThat(baker.texts("h1")).containsExactly(title(Verdict.BASIS));
 		assertThat(baker.texts(".result-header bdi")).containsExactly("Bäckerei Müßig & Söhne");
 		assertThat(baker.texts("section[aria-labelledby=reasons] p"))
-			.containsExactly("Für einen eigenen Kanal fehlt zurzeit Zeit. Ein leerer Kanal schadet mehr als keiner.");
+			.isEqualTo(Scoring.evaluate(CATALOGUE, CATALOGUE.answers(BAKERY)).reasons());
 		baker.picture(Path.of("target/bilder/ergebnis.png"));
 		if (ScreenshotTest.ANEW) {
 			baker.picture(Path.of("docs/pictures/ergebnis.png"));
@@ -73,10 +77,8 @@ class JourneyInTheBrowserTest {
 		engineer.begin();
 		engineer.answerAll(MACHINE_BUILDER);
 		assertThat(evaluation.verdict()).isEqualTo(Verdict.NEIN);
-		assertThat(engineer.texts("h1")).containsExactly("Nein, zurzeit nicht");
-		assertThat(engineer.texts("section[aria-labelledby=reasons] p")).isEqualTo(evaluation.reasons())
-			.containsExactly(
-					"Der Bedarf ist zurzeit sehr gering, und für mehr als stimmende Angaben fehlen die Voraussetzungen.");
+		assertThat(engineer.texts("h1")).containsExactly(title(Verdict.NEIN));
+		assertThat(engineer.texts("section[aria-labelledby=reasons] p")).isEqualTo(evaluation.reasons());
 	}
 
 	@Test
@@ -85,9 +87,9 @@ class JourneyInTheBrowserTest {
 		baker.begin();
 		baker.answerUpTo("ziel", BAKERY);
 		assertThat(baker.link()).contains("/check/");
-		assertThat(baker.page().getByText("Link kopieren").isVisible()).isFalse();
+		assertThat(baker.page().getByText(word("check-link.copy")).isVisible()).isFalse();
 		baker.answerAll(BAKERY);
-		assertThat(baker.texts("h1")).containsExactly("Visitenkarte: richtig gefunden werden");
+		assertThat(baker.texts("h1")).containsExactly(title(Verdict.BASIS));
 	}
 
 	@Test
@@ -97,14 +99,14 @@ class JourneyInTheBrowserTest {
 		baker.answerUpTo("ton", BAKERY);
 		baker.page().goBack();
 		assertThat(baker.question()).isEqualTo("gespraech");
-		assertThat(baker.isChosen("Vereinzelt, ein paar Äußerungen im Jahr")).isTrue();
+		assertThat(baker.isChosen(option("gespraech", "vereinzelt"))).isTrue();
 		baker.page().goForward();
 		assertThat(baker.question()).isEqualTo("ton");
 		baker.answer(List.of("positiv"));
 		baker.page().reload();
 		assertThat(baker.question()).isEqualTo("orte");
 		baker.answerAll(BAKERY);
-		assertThat(baker.texts("h1")).containsExactly("Visitenkarte: richtig gefunden werden");
+		assertThat(baker.texts("h1")).containsExactly(title(Verdict.BASIS));
 	}
 
 	@Test
@@ -125,13 +127,13 @@ class JourneyInTheBrowserTest {
 		baker.begin();
 		baker.answerUpTo("", BAKERY);
 		String check = baker.page().url();
-		assertThat(baker.texts("#frage-zeit dd p")).containsExactly("Unter 2 Stunden");
+		assertThat(baker.texts("#frage-zeit dd p")).containsExactly(option("zeit", "bis2"));
 		baker.change("zeit");
 		baker.answer(List.of("ab2"));
 		assertThat(baker.page().url()).isEqualTo(check);
-		assertThat(baker.texts("#frage-zeit dd p")).containsExactly("2 bis unter 4 Stunden");
-		baker.send("Ergebnis ansehen");
-		assertThat(baker.texts("h1")).containsExactly("Ein Kanal, ein Gesicht");
+		assertThat(baker.texts("#frage-zeit dd p")).containsExactly(option("zeit", "ab2"));
+		baker.send(word("check-answers.complete"));
+		assertThat(baker.texts("h1")).containsExactly(title(Verdict.EIN_KANAL));
 	}
 
 	@Test
@@ -141,8 +143,8 @@ class JourneyInTheBrowserTest {
 		atWork.begin();
 		atWork.answerUpTo("zeit", BAKERY);
 		String link = atWork.link();
-		atWork.page().getByText("Link kopieren").click();
-		atWork.page().getByText("Kopiert").waitFor();
+		atWork.page().getByText(word("check-link.copy")).click();
+		atWork.page().getByText(word("check-link.copied")).waitFor();
 		assertThat(atWork.page().evaluate("navigator.clipboard.readText()")).isEqualTo(link);
 		BrowserVisitor atHome = visitor();
 		atHome.page().navigate(link);

@@ -9,15 +9,20 @@ import com.microsoft.playwright.Page;
 import de.brauchichdas.WorkedExample;
 import de.brauchichdas.catalogue.question.Option;
 import de.brauchichdas.catalogue.question.Question;
+import de.brauchichdas.catalogue.question.Verdict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import static de.brauchichdas.GermanWords.word;
 import static de.brauchichdas.ReleasedCatalogue.CATALOGUE;
+import static de.brauchichdas.ReleasedCatalogue.option;
+import static de.brauchichdas.ReleasedCatalogue.question;
+import static de.brauchichdas.ReleasedCatalogue.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The whole way without a mouse; one always sees where one is. */
@@ -62,7 +67,7 @@ class KeyboardTest {
 
 	@Test
 	void theWholeWayGoesByTabSpaceAndEnterWithVisibleFocus() {
-		tabTo("Check beginnen");
+		tabTo(word("start.begin"));
 		leaveBy("Enter");
 		while (!this.visitor.question().isEmpty()) {
 			Question question = CATALOGUE.question(this.visitor.question()).orElseThrow();
@@ -72,21 +77,21 @@ class KeyboardTest {
 			else {
 				chooseByArrows(question);
 			}
-			tabTo("Speichern und weiter");
+			tabTo(word("question.save"));
 			leaveBy("Enter");
 		}
-		tabTo("Ergebnis ansehen");
+		tabTo(word("check-answers.complete"));
 		leaveBy("Enter");
-		assertThat(this.visitor.texts("h1")).containsExactly("Visitenkarte: richtig gefunden werden");
-		tabTo("Bericht zum Drucken");
+		assertThat(this.visitor.texts("h1")).containsExactly(title(Verdict.BASIS));
+		tabTo(word("result.report"));
 		leaveBy("Enter");
-		assertThat(this.visitor.texts("h1")).containsExactly("Visitenkarte: richtig gefunden werden");
+		assertThat(this.visitor.texts("h1")).containsExactly(title(Verdict.BASIS));
 		assertThat(this.visitor.complaints()).isEmpty();
 	}
 
 	@Test
 	void digitsChooseAndEnterSends() {
-		this.visitor.follow("Check beginnen");
+		this.visitor.follow(word("start.begin"));
 		while (!this.visitor.question().isEmpty()) {
 			Question question = CATALOGUE.question(this.visitor.question()).orElseThrow();
 			for (Option option : question.options()) {
@@ -96,13 +101,13 @@ class KeyboardTest {
 			}
 			leaveBy("Enter");
 		}
-		assertThat(this.visitor.texts("#frage-zeit dd p")).containsExactly("Unter 2 Stunden");
+		assertThat(this.visitor.texts("#frage-zeit dd p")).containsExactly(option("zeit", "bis2"));
 		assertThat(this.visitor.texts("#frage-grundlagen dd p")).hasSize(2);
 	}
 
 	@Test
 	void aDigitInTheNameIsPartOfTheName() {
-		this.visitor.follow("Check beginnen");
+		this.visitor.follow(word("start.begin"));
 		this.visitor.page().locator("#betrieb").focus();
 		this.keyboard.type("Bar 24");
 		assertThat(this.visitor.page().locator("#betrieb").inputValue()).isEqualTo("Bar 24");
@@ -111,7 +116,7 @@ class KeyboardTest {
 
 	@Test
 	void keysWithControlAreLeftToTheBrowser() {
-		this.visitor.follow("Check beginnen");
+		this.visitor.follow(word("start.begin"));
 		this.keyboard.press("Control+1");
 		assertThat(this.visitor.page().locator("input:checked").count()).isZero();
 	}
@@ -119,7 +124,7 @@ class KeyboardTest {
 	@Test
 	void theFirstStopLeadsPastTheHeader() {
 		this.keyboard.press("Tab");
-		assertThat(focus().get("text")).isEqualTo("Zum Inhalt");
+		assertThat(focus().get("text")).isEqualTo(word("layout.skip-link"));
 		this.keyboard.press("Enter");
 		assertThat(this.visitor.page().evaluate("document.activeElement.id")).isEqualTo("inhalt");
 	}

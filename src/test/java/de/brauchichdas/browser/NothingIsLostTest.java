@@ -8,16 +8,21 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import de.brauchichdas.WorkedExample;
+import de.brauchichdas.catalogue.question.Verdict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import static de.brauchichdas.GermanWords.word;
+import static de.brauchichdas.ReleasedCatalogue.option;
+import static de.brauchichdas.ReleasedCatalogue.question;
+import static de.brauchichdas.ReleasedCatalogue.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Lost connections, double clicks, the back button, reloads and second tabs. */
@@ -30,9 +35,9 @@ class NothingIsLostTest {
 
 	private static final Map<String, List<String>> BAKERY = WorkedExample.named("t01").ids();
 
-	private static final String VERDICT = "Visitenkarte: richtig gefunden werden";
+	private static final String VERDICT = title(Verdict.BASIS);
 
-	private static final String TWO_TO_NINE = "2 bis 9";
+	private static final String TWO_TO_NINE = option("groesse", "k2-9");
 
 	@LocalServerPort
 	private int port;
@@ -52,11 +57,11 @@ class NothingIsLostTest {
 
 	@Test
 	void withoutConnectionTheFirstAnswerStaysAndIsSentLater() {
-		this.owner.page().getByLabel("Name Ihres Betriebs (freiwillig)").fill("Bäckerei Müßig");
-		postWithoutConnection("Speichern und weiter", BAKERY.get("groesse"));
+		this.owner.page().getByLabel(word("question.business-name")).fill("Bäckerei Müßig");
+		postWithoutConnection(word("question.save"), BAKERY.get("groesse"));
 		assertThat(this.owner.isChosen(TWO_TO_NINE)).isTrue();
 		assertThat(this.owner.page().locator("#betrieb").inputValue()).isEqualTo("Bäckerei Müßig");
-		this.owner.send("Speichern und weiter");
+		this.owner.send(word("question.save"));
 		assertThat(this.owner.question()).isEqualTo("kunden");
 		assertThat(assessments()).isEqualTo(1);
 	}
@@ -64,12 +69,12 @@ class NothingIsLostTest {
 	@Test
 	void withoutConnectionALaterAnswerAndTheEndStayAndAreSentLater() {
 		this.owner.answerUpTo("zeit", BAKERY);
-		postWithoutConnection("Speichern und weiter", BAKERY.get("zeit"));
-		assertThat(this.owner.isChosen("Unter 2 Stunden")).isTrue();
-		this.owner.send("Speichern und weiter");
+		postWithoutConnection(word("question.save"), BAKERY.get("zeit"));
+		assertThat(this.owner.isChosen(option("zeit", "bis2"))).isTrue();
+		this.owner.send(word("question.save"));
 		this.owner.answerUpTo("", BAKERY);
-		postWithoutConnection("Ergebnis ansehen", List.of());
-		this.owner.send("Ergebnis ansehen");
+		postWithoutConnection(word("check-answers.complete"), List.of());
+		this.owner.send(word("check-answers.complete"));
 		assertThat(this.owner.texts("h1")).containsExactly(VERDICT);
 		assertThat(assessments()).isEqualTo(1);
 	}
@@ -81,10 +86,10 @@ class NothingIsLostTest {
 			.route("**/fragen/zeit",
 					(route) -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setStatus(503)));
 		this.owner.choose(BAKERY.get("zeit"));
-		click("Speichern und weiter");
+		click(word("question.save"));
 		this.owner.page().locator("#no-answer").waitFor();
 		this.owner.page().unroute("**/fragen/zeit");
-		this.owner.send("Speichern und weiter");
+		this.owner.send(word("question.save"));
 		assertThat(this.owner.question()).isEqualTo("gesicht");
 	}
 
@@ -95,12 +100,12 @@ class NothingIsLostTest {
 			.route("**/fragen/zeit",
 					(route) -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setStatus(429)));
 		this.owner.choose(BAKERY.get("zeit"));
-		click("Speichern und weiter");
+		click(word("question.save"));
 		this.owner.page().locator("#too-many-requests").waitFor();
-		assertThat(this.owner.page().evaluate("document.activeElement.id")).isEqualTo("zu-viel");
-		assertThat(this.owner.isChosen("Unter 2 Stunden")).isTrue();
+		assertThat(this.owner.page().evaluate("document.activeElement.id")).isEqualTo("too-many-requests");
+		assertThat(this.owner.isChosen(option("zeit", "bis2"))).isTrue();
 		this.owner.page().unroute("**/fragen/zeit");
-		this.owner.send("Speichern und weiter");
+		this.owner.send(word("question.save"));
 		assertThat(this.owner.question()).isEqualTo("gesicht");
 	}
 
@@ -112,9 +117,7 @@ class NothingIsLostTest {
 		plain.choose(BAKERY.get("kunden"));
 		plain.page().context().setOffline(true);
 		try {
-			plain.page()
-				.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Speichern und weiter"))
-				.click();
+			plain.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(word("question.save"))).click();
 			plain.page().waitForURL("chrome-error://**");
 		}
 		catch (PlaywrightException ex) {
@@ -132,12 +135,12 @@ class NothingIsLostTest {
 	void aDoubleClickOnAnyButtonCountsOnce() {
 		while (!this.owner.question().isEmpty()) {
 			this.owner.choose(BAKERY.get(this.owner.question()));
-			doubleClick("Speichern und weiter");
+			doubleClick(word("question.save"));
 		}
-		doubleClick("Ergebnis ansehen");
+		doubleClick(word("check-answers.complete"));
 		assertThat(this.owner.texts("h1")).containsExactly(VERDICT);
 		assertThat(assessments()).isEqualTo(1);
-		doubleClick("Check wiederholen");
+		doubleClick(word("repeat.button"));
 		assertThat(assessments()).isEqualTo(2);
 	}
 
@@ -170,7 +173,7 @@ class NothingIsLostTest {
 			this.owner.page().goForward();
 			assertThat(this.owner.page().url()).isEqualTo(next);
 		}
-		this.owner.send("Ergebnis ansehen");
+		this.owner.send(word("check-answers.complete"));
 		this.owner.page().goBack();
 		this.owner.page().goForward();
 		assertThat(this.owner.texts("h1")).containsExactly(VERDICT);
@@ -186,7 +189,7 @@ class NothingIsLostTest {
 			this.owner.answer(BAKERY.get(question));
 		}
 		this.owner.page().reload();
-		this.owner.send("Ergebnis ansehen");
+		this.owner.send(word("check-answers.complete"));
 		this.owner.page().reload();
 		assertThat(this.owner.texts("h1")).containsExactly(VERDICT);
 		assertThat(assessments()).isEqualTo(1);
@@ -215,8 +218,8 @@ class NothingIsLostTest {
 		this.owner.page().context().setOffline(true);
 		click(button);
 		this.owner.page().locator("#no-answer").waitFor();
-		assertThat(this.owner.page().evaluate("document.activeElement.id")).isEqualTo("verbindung");
-		assertThat(this.owner.texts("#no-answer h2")).containsExactly("Keine Antwort vom Server");
+		assertThat(this.owner.page().evaluate("document.activeElement.id")).isEqualTo("no-answer");
+		assertThat(this.owner.texts("#no-answer h2")).containsExactly(word("no-answer.title"));
 		this.owner.page().context().setOffline(false);
 	}
 

@@ -3,6 +3,12 @@ package de.brauchichdas.browser;
 import java.util.function.Consumer;
 
 import com.microsoft.playwright.Page;
+import de.brauchichdas.catalogue.question.Verdict;
+
+import static de.brauchichdas.GermanWords.word;
+import static de.brauchichdas.ReleasedCatalogue.option;
+import static de.brauchichdas.ReleasedCatalogue.question;
+import static de.brauchichdas.ReleasedCatalogue.title;
 
 /**
  * A kind of page, or a state of one: its heading, and where it is among the
@@ -10,135 +16,136 @@ import com.microsoft.playwright.Page;
  */
 enum PageState {
 
-	START("Social Media – brauche ich das?", "/"),
+	START(word("start.title"), "/"),
 
-	CONSULTANTS("Für Beraterinnen und Berater", "/beratung"),
+	CONSULTANTS(word("consultants.title"), "/beratung"),
 
-	BARRIER_FREE("Barrierefreiheit", "/barrierefreiheit"),
+	BARRIER_FREE(word("accessibility.title"), "/barrierefreiheit"),
 
-	IMPRINT("Impressum", "/impressum"),
+	IMPRINT(word("imprint.title"), "/impressum"),
 
-	PRIVACY("Datenschutz", "/datenschutz"),
+	PRIVACY(word("privacy.title"), "/datenschutz"),
 
-	METHOD("So funktioniert die Bewertung", "/so-funktioniert-es"),
+	METHOD(word("method.title"), "/so-funktioniert-es"),
 
-	SOURCES("Quellen", "/quellen"),
+	SOURCES(word("sources.title"), "/quellen"),
 
-	STYLE("Stilbuch", "/stilbuch"),
+	STYLE(word("style-guide.title"), "/stilbuch"),
 
-	CONTINUE("Mit Ihrem Link weitermachen", "/weiter"),
+	CONTINUE(word("continue.title"), "/weiter"),
 
-	CONTINUE_FAULT("Mit Ihrem Link weitermachen", "/weiter", (page) -> {
-		page.getByLabel("Ihr Link").fill("https://example.org/check/abc");
-		rejected(page, "Weitermachen");
+	CONTINUE_FAULT(word("continue.title"), "/weiter", (page) -> {
+		page.getByLabel(word("continue.link")).fill("https://example.org/check/abc");
+		rejected(page, word("continue.button"));
 	}),
 
-	FIRST_QUESTION("Wie viele Menschen arbeiten in Ihrem Betrieb, Sie selbst mitgezählt?", "/check"),
+	FIRST_QUESTION(question("groesse").text(), "/check"),
 
-	FIRST_QUESTION_FAULTS("Wie viele Menschen arbeiten in Ihrem Betrieb, Sie selbst mitgezählt?", "/check", (page) -> {
+	FIRST_QUESTION_FAULTS(question("groesse").text(), "/check", (page) -> {
 		page.locator("#betrieb").fill("W".repeat(121));
-		rejected(page, "Speichern und weiter");
+		rejected(page, word("question.save"));
 	}),
 
-	QUESTION_WITH_GUIDE("Wie oft wird im Netz öffentlich über Ihren Betrieb gesprochen?", "{bakery}/fragen/gespraech"),
+	QUESTION_WITH_GUIDE(question("gespraech").text(), "{bakery}/fragen/gespraech"),
 
-	QUESTION_WITHOUT_NAME("Wie oft wird im Netz öffentlich über Ihren Betrieb gesprochen?", "{nein}/fragen/gespraech"),
+	QUESTION_WITHOUT_NAME(question("gespraech").text(), "{nein}/fragen/gespraech"),
 
-	MULTIPLE_CHOICE("Was ist bei Ihnen schon geregelt?", "{bakery}/fragen/grundlagen"),
+	MULTIPLE_CHOICE(question("grundlagen").text(), "{bakery}/fragen/grundlagen"),
 
-	QUESTION_TO_CONFIRM("Was ist bei Ihnen schon geregelt?", "{begun}/fragen/grundlagen"),
+	QUESTION_TO_CONFIRM(question("grundlagen").text(), "{begun}/fragen/grundlagen"),
 
-	FAULT("Was ist bei Ihnen schon geregelt?", "{bakery}/fragen/grundlagen", (page) -> {
-		page.getByText("Nichts davon", new Page.GetByTextOptions().setExact(true)).click();
-		rejected(page, "Speichern und weiter");
+	FAULT(question("grundlagen").text(), "{bakery}/fragen/grundlagen", (page) -> {
+		page.getByText(option("grundlagen", "nichts"), new Page.GetByTextOptions().setExact(true)).click();
+		rejected(page, word("question.save"));
 	}),
 
-	NO_CONNECTION("Wer kauft vor allem bei Ihnen?", "{bakery}/fragen/kunden", (page) -> {
+	NO_CONNECTION(question("kunden").text(), "{bakery}/fragen/kunden", (page) -> {
 		page.context().setOffline(true);
-		page.getByText("Speichern und weiter").click();
+		page.getByText(word("question.save")).click();
 		page.locator("#no-answer").waitFor();
 		page.context().setOffline(false);
 	}),
 
-	CHECK_PAGE("Ihre Antworten prüfen", "{bakery}/pruefen"),
+	CHECK_PAGE(word("check-answers.title"), "{bakery}/pruefen"),
 
-	CHECK_PAGE_OPEN("Ihre Antworten prüfen", "{begun}/pruefen"),
+	CHECK_PAGE_OPEN(word("check-answers.title"), "{begun}/pruefen"),
 
-	CHECK_PAGE_FAULT("Ihre Antworten prüfen", "{bakery}/pruefen", (page) -> {
+	CHECK_PAGE_FAULT(word("check-answers.title"), "{bakery}/pruefen", (page) -> {
 		page.locator("#betrieb").fill("W".repeat(121));
-		rejected(page, "Namen speichern");
+		rejected(page, word("check-answers.business-name.save"));
 	}),
 
-	RESULT("Visitenkarte: richtig gefunden werden", "{bakery}/ergebnis"),
+	RESULT(title(Verdict.BASIS), "{bakery}/ergebnis"),
 
-	RESULT_INNEN("Erst nach innen: Service und Kultur reparieren", "{innen}/ergebnis"),
+	RESULT_INNEN(title(Verdict.INNEN), "{innen}/ergebnis"),
 
-	RESULT_NEIN("Nein, zurzeit nicht", "{nein}/ergebnis"),
+	RESULT_NEIN(title(Verdict.NEIN), "{nein}/ergebnis"),
 
-	RESULT_ZUHOEREN("Zuhören und antworten, wo schon gesprochen wird", "{zuhoeren}/ergebnis"),
+	RESULT_ZUHOEREN(title(Verdict.ZUHOEREN), "{zuhoeren}/ergebnis"),
 
-	RESULT_EIN_KANAL("Ein Kanal, ein Gesicht", "{ein-kanal}/ergebnis"),
+	RESULT_EIN_KANAL(title(Verdict.EIN_KANAL), "{ein-kanal}/ergebnis"),
 
-	RESULT_DIALOG("Dialog ausbauen", "{dialog}/ergebnis"),
+	RESULT_DIALOG(title(Verdict.DIALOG), "{dialog}/ergebnis"),
 
 	RESULT_PROVISIONAL("", "{provisional}/ergebnis"),
 
 	RESULT_BORDERLINE("", "{borderline}/ergebnis"),
 
-	RESULT_WITH_CHANGE("Ein Kanal, ein Gesicht", "{repeated}/ergebnis"),
+	RESULT_WITH_CHANGE(title(Verdict.EIN_KANAL), "{repeated}/ergebnis"),
 
-	WHAT_IF("Was wäre, wenn …", "{bakery}/was-waere-wenn?zeit=ab2"),
+	WHAT_IF(word("what-if.title"), "{bakery}/was-waere-wenn?zeit=ab2"),
 
-	WHAT_IF_FAULT("Was wäre, wenn …", "{bakery}/was-waere-wenn?grundlagen=keine&grundlagen=website&gefragt=grundlagen"),
+	WHAT_IF_FAULT(word("what-if.title"),
+			"{bakery}/was-waere-wenn?grundlagen=keine&grundlagen=website&gefragt=grundlagen"),
 
-	REPORT("Visitenkarte: richtig gefunden werden", "{bakery}/bericht?link=ja"),
+	REPORT(title(Verdict.BASIS), "{bakery}/bericht?link=ja"),
 
-	REPORT_WITH_CHANGE("Ein Kanal, ein Gesicht", "{repeated}/bericht"),
+	REPORT_WITH_CHANGE(title(Verdict.EIN_KANAL), "{repeated}/bericht"),
 
-	NOT_COMPLETED("Der Check ist noch nicht fertig", "{begun}/bericht"),
+	NOT_COMPLETED(word("error-page.409.title"), "{begun}/bericht"),
 
-	REPORT_OF_A_LONG_NAME("Dialog ausbauen", "{dialog}/bericht"),
+	REPORT_OF_A_LONG_NAME(title(Verdict.DIALOG), "{dialog}/bericht"),
 
-	HISTORY("Alle Ihre Checks", "{repeated}/verlauf"),
+	HISTORY(word("history.title"), "{repeated}/verlauf"),
 
-	DELETION("Check löschen", "{repeated}/loeschen"),
+	DELETION(word("deletion.title"), "{repeated}/loeschen"),
 
-	DELETION_FAULT("Check löschen", "{repeated}/loeschen", (page) -> rejected(page, "Endgültig löschen")),
+	DELETION_FAULT(word("deletion.title"), "{repeated}/loeschen", (page) -> rejected(page, word("deletion.button"))),
 
-	DELETED("Gelöscht", "/geloescht?anzahl=2"),
+	DELETED(word("deleted.title"), "/geloescht?anzahl=2"),
 
-	NOT_FOUND("Diese Seite gibt es nicht", "/check/gibt-es-nicht"),
+	NOT_FOUND(word("error-page.404.title"), "/check/gibt-es-nicht"),
 
-	UNREADABLE("Diese Anfrage ist nicht lesbar", "/check?betrieb=%zz"),
+	UNREADABLE(word("error-page.400.title"), "/check?betrieb=%zz"),
 
-	WRONG_METHOD("Das hat so nicht geklappt", "{bakery}/abschluss"),
+	WRONG_METHOD(word("error-page.4xx.title"), "{bakery}/abschluss"),
 
-	BROKEN("Da ist bei uns etwas schiefgegangen", "/probe/500"),
+	BROKEN(word("error-page.5xx.title"), "/probe/500"),
 
-	UNAVAILABLE("Zurzeit nicht erreichbar", "/probe/503"),
+	UNAVAILABLE(word("error-page.503.title"), "/probe/503"),
 
-	CATALOGUE_MISSING("Diese Fassung ist hier zurzeit nicht geladen", "{old}/pruefen");
+	CATALOGUE_MISSING(word("error-page.version-missing.title"), "{old}/pruefen");
 
-	private final String title;
+	private final String heading;
 
 	private final String path;
 
 	private final Consumer<Page> deed;
 
-	PageState(String title, String path) {
-		this(title, path, (page) -> {
+	PageState(String heading, String path) {
+		this(heading, path, (page) -> {
 		});
 	}
 
-	PageState(String title, String path, Consumer<Page> deed) {
-		this.title = title;
+	PageState(String heading, String path, Consumer<Page> deed) {
+		this.heading = heading;
 		this.path = path;
 		this.deed = deed;
 	}
 
 	/** The only h1; any if it is empty. */
-	String title() {
-		return this.title;
+	String heading() {
+		return this.heading;
 	}
 
 	/** With checks in braces. */

@@ -62,8 +62,8 @@ final class PageStateChecks {
 		place.act(page);
 		List<String> headings = page.locator("h1").allInnerTexts();
 		assertThat(headings).as(place.name()).hasSize(1);
-		if (!place.title().isEmpty()) {
-			assertThat(headings).as(place.name()).containsExactly(place.title());
+		if (!place.heading().isEmpty()) {
+			assertThat(headings).as(place.name()).containsExactly(place.heading());
 		}
 		return page;
 	}

@@ -15,10 +15,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import static de.brauchichdas.GermanWords.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The report from the print dialog of a browser. */
@@ -54,7 +55,8 @@ class ReportInTheBrowserTest {
 		baker.begin();
 		baker.answerAll(WorkedExample.named("t01").ids());
 		baker.page().navigate(baker.page().url().replace("/ergebnis", "/bericht"));
-		assertThat(baker.page().getByText("Drucken", new Page.GetByTextOptions().setExact(true)).isVisible()).isTrue();
+		assertThat(baker.page().getByText(word("report.print"), new Page.GetByTextOptions().setExact(true)).isVisible())
+			.isTrue();
 		byte[] printed = baker.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(false));
 		try (PDDocument document = Loader.loadPDF(printed)) {
 			assertThat(document.getNumberOfPages()).isBetween(4, 8);
@@ -64,11 +66,12 @@ class ReportInTheBrowserTest {
 				PDFTextStripper reader = new PDFTextStripper();
 				reader.setStartPage(page);
 				reader.setEndPage(page);
-				assertThat(reader.getText(document).replaceAll("\\s+", " ")).contains("Katalogfassung 2026-11",
-						"Seite " + page + " von " + document.getNumberOfPages());
+				assertThat(reader.getText(document).replaceAll("\\s+", " ")).contains("2026-11",
+						word("report.page-number") + " " + page + " " + word("report.page-count") + " "
+								+ document.getNumberOfPages());
 			}
-			assertThat(new PDFTextStripper().getText(document)).contains("Platz für Notizen", "Erledigt")
-				.doesNotContain("Zurück zum Ergebnis", "Mit Ihrem Link drucken");
+			assertThat(new PDFTextStripper().getText(document)).contains(word("report.notes"), word("report.plan.done"))
+				.doesNotContain(word("report.back"), word("report.link.with"));
 		}
 		assertThat(baker.complaints()).isEqualTo(List.of());
 	}

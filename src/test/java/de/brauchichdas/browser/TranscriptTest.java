@@ -7,22 +7,25 @@ import java.util.Locale;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import de.brauchichdas.catalogue.question.Verdict;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import static de.brauchichdas.GermanWords.word;
+import static de.brauchichdas.ReleasedCatalogue.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a screen reader gets, word for word: roles, names and states of what is seen. */
@@ -72,7 +75,7 @@ class TranscriptTest {
 		page.locator("#zeit").focus();
 		page.locator("#zeit").selectOption("keine");
 		page.waitForCondition(() -> !page.locator("#announcement").innerText().equals(before));
-		assertThat(page.locator("#announcement").innerText()).contains("Visitenkarte");
+		assertThat(page.locator("#announcement").innerText()).contains(title(Verdict.BASIS));
 		assertThat(page.evaluate("document.activeElement.id")).isEqualTo("zeit");
 	}
 

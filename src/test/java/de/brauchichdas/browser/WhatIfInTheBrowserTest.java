@@ -5,6 +5,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import de.brauchichdas.WorkedExample;
+import de.brauchichdas.catalogue.question.Verdict;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -14,6 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import static de.brauchichdas.GermanWords.word;
+import static de.brauchichdas.ReleasedCatalogue.question;
+import static de.brauchichdas.ReleasedCatalogue.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Trying other answers in a real browser, with and without JavaScript. */
@@ -31,20 +35,19 @@ class WhatIfInTheBrowserTest {
 		BrowserVisitor baker = baker(new NewContextOptions());
 		Page page = baker.page();
 		page.locator("#zeit").selectOption("ab2");
-		PlaywrightAssertions.assertThat(page.locator("#tried-verdict")).hasText("Ein Kanal, ein Gesicht");
+		PlaywrightAssertions.assertThat(page.locator("#tried-verdict")).hasText(title(Verdict.EIN_KANAL));
 		assertThat(page.url()).contains("zeit=ab2");
 		page.locator("#gesicht").selectOption("agentur");
-		PlaywrightAssertions.assertThat(page.locator("#tried-verdict"))
-			.hasText("Visitenkarte: richtig gefunden werden");
+		PlaywrightAssertions.assertThat(page.locator("#tried-verdict")).hasText(title(Verdict.BASIS));
 		page.goBack();
-		PlaywrightAssertions.assertThat(page.locator("#tried-verdict")).hasText("Ein Kanal, ein Gesicht");
+		PlaywrightAssertions.assertThat(page.locator("#tried-verdict")).hasText(title(Verdict.EIN_KANAL));
 		page.reload();
 		PlaywrightAssertions.assertThat(page.locator("#zeit")).hasValue("ab2");
 		assertThat(baker.complaints()).isEmpty();
 		assertThat(page.evaluate("JSON.stringify([localStorage, sessionStorage])"))
 			.as("no page is kept in the browser's storage")
 			.asString()
-			.doesNotContain("Visitenkarte", "<");
+			.doesNotContain(title(Verdict.BASIS), "<");
 	}
 
 	@ParameterizedTest
@@ -55,10 +58,10 @@ class WhatIfInTheBrowserTest {
 		field.scrollIntoViewIfNeeded();
 		double before = field.boundingBox().y;
 		field.selectOption("ab2");
-		PlaywrightAssertions.assertThat(page.locator("#tried-verdict")).hasText("Ein Kanal, ein Gesicht");
+		PlaywrightAssertions.assertThat(page.locator("#tried-verdict")).hasText(title(Verdict.EIN_KANAL));
 		assertThat(field.boundingBox().y).isCloseTo(before, Offset.offset(150.0));
 		assertThat(page.locator(".sticky-result").boundingBox().y).isBetween(0.0, 740.0);
-		assertThat(page.locator(".sticky-result").innerText()).contains("Ein Kanal, ein Gesicht");
+		assertThat(page.locator(".sticky-result").innerText()).contains(title(Verdict.EIN_KANAL));
 	}
 
 	@Test
@@ -86,14 +89,14 @@ class WhatIfInTheBrowserTest {
 	void aContradictionOfBoxesIsSaidAndTheBoxesStayAsTheyWereTicked() {
 		Page page = baker(new NewContextOptions()).page();
 		Locator status = page.locator("#announcement");
-		PlaywrightAssertions.assertThat(status)
-			.hasText("Mit den probierten Antworten: Visitenkarte: richtig gefunden werden.");
+		PlaywrightAssertions.assertThat(status).hasText(word("what-if.announcement", title(Verdict.BASIS)));
 		page.locator("#grundlagen-nichts").check();
-		PlaywrightAssertions.assertThat(page.locator("#error-summary")).containsText("Grundlagen: „Nichts davon“");
+		PlaywrightAssertions.assertThat(page.locator("#error-summary"))
+			.containsText(word("what-if.error", question("grundlagen").name(), word("error.exclusive-with-others")));
 		PlaywrightAssertions.assertThat(page.locator("#grundlagen-nichts")).isChecked();
 		PlaywrightAssertions.assertThat(page.locator("#grundlagen-website")).isChecked();
 		PlaywrightAssertions.assertThat(page.locator("#tried-verdict")).hasCount(0);
-		PlaywrightAssertions.assertThat(status).hasText("Für diesen Versuch fehlt noch eine gültige Antwort.");
+		PlaywrightAssertions.assertThat(status).hasText(word("what-if.announcement.incomplete"));
 		page.locator("#grundlagen-website").uncheck();
 		page.locator("#grundlagen-google-profil").uncheck();
 		PlaywrightAssertions.assertThat(page.locator("#tried-verdict")).isVisible();
@@ -106,9 +109,9 @@ class WhatIfInTheBrowserTest {
 		Page page = baker.page();
 		page.locator("#zeit").selectOption("ab2");
 		page.locator("#recalculate").click();
-		PlaywrightAssertions.assertThat(page.locator("#tried-verdict")).hasText("Ein Kanal, ein Gesicht");
+		PlaywrightAssertions.assertThat(page.locator("#tried-verdict")).hasText(title(Verdict.EIN_KANAL));
 		page.locator("#adopt").click();
-		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Ein Kanal, ein Gesicht");
+		PlaywrightAssertions.assertThat(page.locator("h1")).hasText(title(Verdict.EIN_KANAL));
 	}
 
 	/** The bakery with its result, on the page for trying. */

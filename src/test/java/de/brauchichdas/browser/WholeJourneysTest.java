@@ -6,14 +6,18 @@ import java.util.Map;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import de.brauchichdas.WorkedExample;
+import de.brauchichdas.catalogue.question.Verdict;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import static de.brauchichdas.GermanWords.word;
+import static de.brauchichdas.ReleasedCatalogue.question;
+import static de.brauchichdas.ReleasedCatalogue.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** From the start page to the report on a phone and at a desk, by day and by night. */
@@ -37,17 +41,17 @@ class WholeJourneysTest {
 		owner.page().setViewportSize(width, height);
 		owner.page().navigate("/");
 		fits(owner);
-		owner.follow("Check beginnen");
+		owner.follow(word("start.begin"));
 		while (!owner.question().isEmpty()) {
 			fits(owner);
 			owner.answer(BAKERY.get(owner.question()));
 		}
 		fits(owner);
-		owner.send("Ergebnis ansehen");
+		owner.send(word("check-answers.complete"));
 		fits(owner);
-		owner.follow("Bericht zum Drucken");
+		owner.follow(word("result.report"));
 		fits(owner);
-		assertThat(owner.texts("h1")).containsExactly("Visitenkarte: richtig gefunden werden");
+		assertThat(owner.texts("h1")).containsExactly(title(Verdict.BASIS));
 		assertThat(owner.complaints()).isEmpty();
 	}
 

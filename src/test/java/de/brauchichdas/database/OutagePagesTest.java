@@ -29,6 +29,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import static de.brauchichdas.GermanWords.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -95,7 +96,7 @@ class OutagePagesTest {
 	void anAnswerThatWasNotSavedIsSentAgainFromThatPage() {
 		line.cut();
 		Element form = resend(this.owner.post(this.owner.check() + "/fragen/kunden?zurueck=pruefen", "antwort",
-				List.of("<b>\"&", "gemischt")), "ist nicht gespeichert");
+				List.of("<b>\"&", "gemischt")), word("error-page.503.input.no"));
 		assertThat(form.select("input[name=antwort]").eachAttr("value")).containsExactly("<b>\"&", "gemischt");
 		assertThat(form.select("input[name=zurueck]").eachAttr("value")).containsExactly("pruefen");
 		assertThat(form.attr("action")).isEqualTo(this.owner.check() + "/fragen/kunden");
@@ -109,7 +110,8 @@ class OutagePagesTest {
 	void aCommitWithoutAnAnswerIsCalledUncertainAndMayBeRepeated() {
 		freshConnections();
 		line.cutAfterTheNextTo("update assessment");
-		resend(this.owner.post(this.owner.check() + "/fragen/kunden", "antwort", List.of("gemischt")), "ist ungewiss");
+		resend(this.owner.post(this.owner.check() + "/fragen/kunden", "antwort", List.of("gemischt")),
+				word("error-page.503.input.unknown"));
 		awaitTheDatabase();
 		assertThat(answers()).as("it was saved this time").contains("gemischt");
 		assertThat(this.owner.answer("kunden", List.of("gemischt"))).endsWith("/fragen/geschaeft");
@@ -123,7 +125,7 @@ class OutagePagesTest {
 		line.cutAfterTheNextTo("insert into assessment");
 		MvcTestResult lost = this.owner.post("/check",
 				Map.of("antwort", List.of("k2-9"), "schluessel", List.of(key), "betrieb", List.of("Bäckerei Müßig")));
-		Element form = resend(lost, "ist ungewiss");
+		Element form = resend(lost, word("error-page.503.input.unknown"));
 		assertThat(form.select("input[name=schluessel]").eachAttr("value")).containsExactly(key);
 		assertThat(form.select("input[name=betrieb]").eachAttr("value")).containsExactly("Bäckerei Müßig");
 		awaitTheDatabase();
@@ -153,15 +155,15 @@ class OutagePagesTest {
 
 	private static void assertUnavailable(MvcTestResult result) {
 		assertThat(result).hasStatus(503).hasHeader(HttpHeaders.RETRY_AFTER, "10");
-		assertThat(MockMvcTransport.content(result)).contains("Zurzeit nicht erreichbar",
-				"Ihre gespeicherten Antworten");
+		assertThat(MockMvcTransport.content(result)).contains(word("error-page.503.title"),
+				word("error-page.503.text"));
 	}
 
 	private static Element resend(MvcTestResult result, String state) {
 		assertUnavailable(result);
 		Element form = Jsoup.parse(MockMvcTransport.content(result)).selectFirst("main form");
 		assertThat(form).isNotNull();
-		assertThat(form.text()).contains(state, "Noch einmal abschicken");
+		assertThat(form.text()).contains(state, word("error-page.503.send-again.button"));
 		return form;
 	}
 

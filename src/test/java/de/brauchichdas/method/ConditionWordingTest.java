@@ -4,33 +4,37 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-import de.brauchichdas.ReleasedCatalogue;
-import de.brauchichdas.catalogue.Catalogue;
-import de.brauchichdas.catalogue.question.VariantSelector;
 import de.brauchichdas.catalogue.question.Axis;
 import de.brauchichdas.catalogue.question.Condition;
-import de.brauchichdas.catalogue.question.Option;
 import de.brauchichdas.catalogue.question.Question;
+import de.brauchichdas.catalogue.question.VariantSelector;
 import de.brauchichdas.catalogue.question.Verdict;
 import de.brauchichdas.web.InterfaceTexts;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.context.support.ResourceBundleMessageSource;
 
+import static de.brauchichdas.GermanWords.word;
+import static de.brauchichdas.ReleasedCatalogue.CATALOGUE;
+import static de.brauchichdas.ReleasedCatalogue.option;
+import static de.brauchichdas.ReleasedCatalogue.question;
+import static de.brauchichdas.ReleasedCatalogue.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Each form of condition in German words. */
 class ConditionWordingTest {
 
-	private static final Catalogue CATALOGUE = ReleasedCatalogue.CATALOGUE;
+	private static final Question TIME = question("zeit");
 
-	private static final Question TIME = CATALOGUE.question("zeit").orElseThrow();
+	private static final Question BASICS = question("grundlagen");
 
-	private static final Question BASICS = CATALOGUE.question("grundlagen").orElseThrow();
-
-	private static final Condition FROM_TWO = new Condition.AnswerAtLeast(TIME, option(TIME, "ab2"));
+	private static final Condition FROM_TWO = new Condition.AnswerAtLeast(TIME, TIME.option("ab2").orElseThrow());
 
 	private static final Condition FEW = new Condition.AxisBetween(Axis.NEED, 20, 34);
+
+	private static final String FEW_POINTS = word("condition.points.between", axis(Axis.NEED), 20, 34);
+
+	private static final String ANY_OF = word("condition.any-of") + ": ";
 
 	private final ConditionWording words;
 
@@ -41,69 +45,83 @@ class ConditionWordingTest {
 		this.words = new ConditionWording(CATALOGUE, new InterfaceTexts(messages));
 	}
 
-	private static Option option(Question question, String id) {
-		return question.option(id).orElseThrow();
+	private static String axis(Axis axis) {
+		return CATALOGUE.scale(axis).title();
+	}
+
+	private static String rule(String id) {
+		return CATALOGUE.rules().all().stream().filter((rule) -> rule.id().equals(id)).findFirst().orElseThrow().name();
+	}
+
+	private static String either(String one, String other) {
+		return quoted(one) + word("condition.or") + quoted(other);
+	}
+
+	private static String quoted(String text) {
+		return word("condition.quotation", text);
 	}
 
 	@Test
 	void anAnswerIsNamedByTheShortNameOfItsQuestion() {
-		int both = TIME.select(List.of("keine")) | TIME.select(List.of("ab2"));
-		assertThat(this.words.line(new Condition.AnswerIn(TIME, both))).isEqualTo(
-				TIME.name() + ": „" + option(TIME, "keine").text() + "“ oder „" + option(TIME, "ab2").text() + "“");
-		assertThat(this.words.line(FROM_TWO)).isEqualTo(TIME.name() + " mindestens „2 bis unter 4 Stunden“");
-		assertThat(this.words.line(new Condition.Ticked(BASICS, option(BASICS, "website"))))
-			.isEqualTo(BASICS.name() + ": „" + option(BASICS, "website").text() + "“ angekreuzt");
+		int both = TIME.maskOf(List.of("keine")) | TIME.maskOf(List.of("ab2"));
+		assertThat(this.words.line(new Condition.AnswerIn(TIME, both)))
+			.isEqualTo(word("condition.answer", TIME.name(), either(option("zeit", "keine"), option("zeit", "ab2"))));
+		assertThat(this.words.line(FROM_TWO)).isEqualTo(word("condition.at-least", TIME.name(), option("zeit", "ab2")));
+		assertThat(this.words.line(new Condition.Ticked(BASICS, BASICS.option("website").orElseThrow())))
+			.isEqualTo(word("condition.ticked", BASICS.name(), option("grundlagen", "website")));
 	}
 
 	@Test
 	void pointsAreARangeOrOneEndOfIt() {
-		assertThat(this.words.line(FEW)).isEqualTo("Bedarf von 20 bis 34 Punkten");
-		assertThat(this.words.line(new Condition.AxisBetween(Axis.NEED, 0, 34))).isEqualTo("Bedarf bis 34 Punkte");
+		assertThat(this.words.line(FEW)).isEqualTo(FEW_POINTS);
+		assertThat(this.words.line(new Condition.AxisBetween(Axis.NEED, 0, 34)))
+			.isEqualTo(word("condition.points.at-most", axis(Axis.NEED), 34));
 		assertThat(this.words.line(new Condition.AxisBetween(Axis.READINESS, 65, 100)))
-			.isEqualTo("Bereitschaft ab 65 Punkten");
+			.isEqualTo(word("condition.points.at-least", axis(Axis.READINESS), 65));
 	}
 
 	@Test
 	void theVerdictSoFarIsNamedByTheTitleOfItsRecommendation() {
 		assertThat(this.words.line(new Condition.VerdictIn(EnumSet.of(Verdict.DIALOG, Verdict.NEIN))))
-			.isEqualTo("bisher „" + CATALOGUE.recommendation(Verdict.NEIN).title() + "“ oder „"
-					+ CATALOGUE.recommendation(Verdict.DIALOG).title() + "“");
+			.isEqualTo(word("condition.recommendation", either(title(Verdict.NEIN), title(Verdict.DIALOG))));
 	}
 
 	@Test
 	void joinedConditionsStandBehindTheirHeadAndInBracketsInsideOthers() {
 		String time = this.words.line(FROM_TWO);
 		Condition any = new Condition.Any(List.of(FROM_TWO, FEW));
-		assertThat(this.words.line(any)).isEqualTo("mindestens eins: " + time + "; Bedarf von 20 bis 34 Punkten");
-		assertThat(this.words.line(new Condition.All(List.of(FEW, any)))).isEqualTo(
-				"alle: Bedarf von 20 bis 34 Punkten; (mindestens eins: " + time + "; Bedarf von 20 bis 34 Punkten)");
-		assertThat(this.words.line(new Condition.All(List.of(FEW)))).isEqualTo("Bedarf von 20 bis 34 Punkten");
+		assertThat(this.words.line(any)).isEqualTo(ANY_OF + time + "; " + FEW_POINTS);
+		assertThat(this.words.line(new Condition.All(List.of(FEW, any))))
+			.isEqualTo(word("condition.all-of") + ": " + FEW_POINTS + "; (" + ANY_OF + time + "; " + FEW_POINTS + ")");
+		assertThat(this.words.line(new Condition.All(List.of(FEW)))).isEqualTo(FEW_POINTS);
 	}
 
 	@Test
 	void aDenialStandsAroundOneConditionAndInTheHeadOfSeveral() {
 		List<Condition> both = List.of(FEW, FROM_TWO);
-		assertThat(this.words.line(new Condition.Not(FEW))).isEqualTo("nicht (Bedarf von 20 bis 34 Punkten)");
-		assertThat(this.words.line(new Condition.Not(new Condition.All(both)))).startsWith("nicht alle: Bedarf");
-		assertThat(this.words.line(new Condition.Not(new Condition.Any(both)))).startsWith("keins davon: Bedarf");
+		assertThat(this.words.line(new Condition.Not(FEW))).isEqualTo(word("condition.not", FEW_POINTS));
+		assertThat(this.words.line(new Condition.Not(new Condition.All(both))))
+			.startsWith(word("condition.not-all-of") + ": " + FEW_POINTS);
+		assertThat(this.words.line(new Condition.Not(new Condition.Any(both))))
+			.startsWith(word("condition.none-of") + ": " + FEW_POINTS);
 		assertThat(this.words.line(new Condition.Not(new Condition.Any(List.of(FEW)))))
-			.isEqualTo("nicht (Bedarf von 20 bis 34 Punkten)");
+			.isEqualTo(word("condition.not", FEW_POINTS));
 		assertThat(this.words.line(new Condition.Not(new Condition.Not(FEW)))).isEqualTo(this.words.line(FEW));
 	}
 
 	@Test
 	void aNamedConditionIsShownAsItsContentAlsoWhenDenied() {
 		Condition named = new Condition.Named("wenig", new Condition.Any(List.of(FEW, FROM_TWO)));
-		assertThat(this.words.line(named)).startsWith("mindestens eins: Bedarf").doesNotContain("wenig");
-		assertThat(this.words.line(new Condition.Not(named))).startsWith("keins davon: Bedarf");
+		assertThat(this.words.line(named)).startsWith(ANY_OF + FEW_POINTS).doesNotContain("wenig");
+		assertThat(this.words.line(new Condition.Not(named))).startsWith(word("condition.none-of") + ": " + FEW_POINTS);
 	}
 
 	@Test
 	void aSelectorAlsoNamesTheRuleThatDecided() {
 		assertThat(this.words.line(VariantSelector.ALWAYS)).isNull();
 		assertThat(this.words.line(new VariantSelector(FEW, Set.of("chance"), Set.of("man-spricht"))))
-			.startsWith("Bedarf von 20 bis 34 Punkten; zuletzt wirkte die Regel „Chance statt Pflicht“; ")
-			.contains("zuletzt wirkte nicht die Regel „");
+			.startsWith(FEW_POINTS + "; " + word("condition.decided", quoted(rule("chance"))) + "; ")
+			.contains(word("condition.not-decided", quoted(rule("man-spricht"))));
 	}
 
 }

@@ -7,8 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import de.brauchichdas.MockMvcTransport;
-import de.brauchichdas.ReleasedCatalogue;
-import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.content.Source;
 import de.brauchichdas.catalogue.content.SourceCitation;
 import de.brauchichdas.catalogue.content.SourceStatement;
@@ -27,14 +25,19 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.HtmlUtils;
 
+import static de.brauchichdas.GermanWords.ANY;
+import static de.brauchichdas.GermanWords.around;
+import static de.brauchichdas.GermanWords.word;
+import static de.brauchichdas.ReleasedCatalogue.CATALOGUE;
+import static de.brauchichdas.ReleasedCatalogue.option;
+import static de.brauchichdas.ReleasedCatalogue.question;
+import static de.brauchichdas.ReleasedCatalogue.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The pages that lay open the model and its sources say all that the catalogue says. */
 @SpringBootTest
 @AutoConfigureMockMvc
 class InformationPagesTest {
-
-	private static final Catalogue CATALOGUE = ReleasedCatalogue.CATALOGUE;
 
 	private static final NumberFormat NUMBER = NumberFormat.getIntegerInstance(Locale.GERMAN);
 
@@ -54,7 +57,7 @@ class InformationPagesTest {
 				.forEach((option) -> assertThat(shown)
 					.contains(option.text() + ((question.axis() != null) ? " " + option.points() : "")));
 			assertThat(shown)
-				.contains((question.askedWhen() == null) ? "Wird immer gestellt." : "Wird nur gestellt, wenn gilt:");
+				.contains(word((question.askedWhen() == null) ? "method.asked-always" : "method.asked-when"));
 			question.evidence().forEach((id) -> assertThat(shown).contains(id));
 		}
 	}
@@ -65,9 +68,7 @@ class InformationPagesTest {
 		int last = -1;
 		for (Rule rule : CATALOGUE.rules().all()) {
 			String shown = article(page, "regel-" + rule.id());
-			assertThat(shown).contains(rule.name())
-				.contains(rule.id())
-				.contains("„" + CATALOGUE.recommendation(rule.verdict()).title() + "“");
+			assertThat(shown).contains(rule.name()).contains(rule.id()).contains(title(rule.verdict()));
 			assertSays(shown, rule.sentence());
 			rule.evidence().forEach((id) -> assertThat(shown).contains(id));
 			assertThat(page.indexOf("id=\"regel-" + rule.id() + "\"")).isGreaterThan(last);
@@ -88,10 +89,10 @@ class InformationPagesTest {
 	void promisesAndNumbersAreThoseOfTheProof() {
 		CatalogueProof proof = this.proofs.of(CATALOGUE);
 		String shown = plain(html("/so-funktioniert-es"));
-		assertThat(shown).contains("geprüft für alle 194.355.973.324.800 möglichen Antwortbögen");
+		assertThat(shown).contains(word("method.guards.text", 194_355_973_324_800L));
 		proof.guards()
-			.forEach((promise) -> assertThat(shown).contains(promise.guard().text() + " Betrifft "
-					+ NUMBER.format(promise.applies()) + " Antwortbögen; gebrochen in 0."));
+			.forEach((promise) -> assertThat(shown)
+				.contains(promise.guard().text() + " " + word("method.guards.count", promise.applies(), 0)));
 		proof.verdicts()
 			.forEach((verdict, count) -> assertThat(shown)
 				.contains(CATALOGUE.recommendation(verdict).title() + " " + NUMBER.format(count.number()) + " "));
@@ -101,8 +102,11 @@ class InformationPagesTest {
 		proof.monotony()
 			.forEach((step) -> assertThat(shown)
 				.contains(step.question().name() + " " + NUMBER.format(step.pairs()) + " "
-						+ ((step.lowered().number() == 0) ? "nie" : NUMBER.format(step.lowered().number())) + " ")
-				.matches((page) -> page.contains("Beispiel: " + step.question().name()) == (step.example() != null)));
+						+ ((step.lowered().number() == 0) ? word("method.monotony.never")
+								: NUMBER.format(step.lowered().number()))
+						+ " ")
+				.matches((page) -> page
+					.contains(word("method.monotony.example", step.question().name())) == (step.example() != null)));
 		CATALOGUE.doubts().forEach((doubt) -> assertThat(shown).contains(doubt.text()));
 		assertThat(CATALOGUE.doubts()).hasSize(10);
 	}
@@ -112,22 +116,24 @@ class InformationPagesTest {
 		String page = html("/quellen");
 		for (Source source : CATALOGUE.sources()) {
 			String shown = article(page, source.id());
-			assertThat(shown).contains(source.title(), source.where(), source.date(), "Stärke " + source.strength());
+			assertThat(shown).contains(source.title(), source.where(), source.date());
 			assertUses(shown, source.id());
 			boolean used = !new SourceUsage(CATALOGUE).of(source.id()).isEmpty() || source.kind().equals("text");
-			assertThat(shown.contains("Kein Eintrag des Katalogs nennt sie.")).isEqualTo(!used);
+			assertThat(shown.contains(word("sources.unused"))).isEqualTo(!used);
 		}
 		for (SourceStatement statement : CATALOGUE.statements()) {
 			String shown = article(page, statement.id());
-			assertThat(shown).contains(statement.text(), "aus " + statement.source());
-			assertThat(shown.contains("Dient nur dem Ton.")).isEqualTo(statement.toneOnly());
+			assertThat(shown).contains(statement.text(), word("sources.statement.source", statement.source()));
+			assertThat(shown.contains(word("sources.statement.tone-only"))).isEqualTo(statement.toneOnly());
 			assertUses(shown, statement.id());
 		}
 		assertThat(new SourceUsage(CATALOGUE).all()).as("every entry is called by a name, not by its id")
-			.noneMatch((use) -> use.name().equals(use.citation().entry()));
-		assertThat(plain(page)).contains("Hinweis „Netzwerke sind eher Stammtisch als Verkaufsfahrt“", "Frage „Größe“",
-				"Regel „Erst nach innen“", "Ort oder Kanal „Website mit Impressum als Zuhause“",
-				"Kennzahlen und Krisenplan „" + CATALOGUE.crisisPlan().title() + "“");
+			.noneMatch((use) -> use.name().equals(use.citation().id()));
+		assertThat(plain(page)).contains(around("sources.entry.notices", ANY)[0],
+				word("sources.entry.questions", CATALOGUE.questions().get(0).name()),
+				word("sources.entry.rules", CATALOGUE.rules().all().get(0).name()),
+				around("sources.entry.channels", ANY)[0],
+				word("sources.entry.measures", CATALOGUE.crisisPlan().title()));
 	}
 
 	private static void assertUses(String shown, String id) {
@@ -137,7 +143,7 @@ class InformationPagesTest {
 			.filter((one) -> one.evidence().contains(id))
 			.toList();
 		assertThat(uses).extracting(SourceUsage.Use::citation).isEqualTo(citations);
-		uses.forEach((use) -> assertThat(shown).contains("„" + use.name() + "“"));
+		uses.forEach((use) -> assertThat(shown).contains(use.name()));
 	}
 
 	@ParameterizedTest

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import static de.brauchichdas.GermanWords.ANY;
+import static de.brauchichdas.GermanWords.around;
+import static de.brauchichdas.GermanWords.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The jar as it is delivered, taken apart, as different operators set it. */
@@ -77,17 +80,18 @@ class JarIT {
 	@Test
 	void theCommandsWork() throws Exception {
 		assertThat(exitCode("--pruefe-katalog")).isZero();
+		assertThat(console()).anySatisfy((line) -> assertThat(line).contains("2026-11"));
 		assertThat(exitCode("--umzug-nach=jdbc:postgresql://localhost:1/x")).isOne();
-		assertThat(console()).last().asString().contains("Datei");
+		assertThat(console()).last().asString().contains(word("move.source-missing"));
 	}
 
 	private void assertRefused(String reason, String... settings) throws Exception {
 		assertThat(exitCode(settings)).isNotZero();
-		assertThat(console()).filteredOn((line) -> line.contains("Start abgebrochen"))
+		assertThat(console()).filteredOn((line) -> line.contains(around("refused", ANY)[0]))
 			.singleElement()
 			.asString()
 			.contains(reason);
-		assertThat(console()).last().asString().contains("Start abgebrochen");
+		assertThat(console()).last().asString().contains(around("refused", ANY)[0]);
 	}
 
 	private static void anOwnerIsAdvised(ApplicationPorts ports) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 import de.brauchichdas.ReleasedCatalogue;
 import de.brauchichdas.WorkedExample;
-import de.brauchichdas.advice.ComparedResult;
+import de.brauchichdas.advice.ResultComparison.ComparedResult;
 import de.brauchichdas.catalogue.question.Verdict;
 import de.brauchichdas.result.NeedReadinessChart.Cell;
 import de.brauchichdas.scoring.Scoring;

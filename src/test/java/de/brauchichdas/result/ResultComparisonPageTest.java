@@ -10,6 +10,7 @@ import java.util.Map;
 import de.brauchichdas.CheckWalker;
 import de.brauchichdas.MockMvcTransport;
 import de.brauchichdas.WorkedExample;
+import de.brauchichdas.catalogue.question.Verdict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,9 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import static de.brauchichdas.GermanWords.word;
+import static de.brauchichdas.ReleasedCatalogue.option;
+import static de.brauchichdas.ReleasedCatalogue.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The result of a repetition after the catalogue has moved on. */
@@ -69,27 +73,27 @@ class ResultComparisonPageTest {
 
 	@Test
 	void theNewVersionAloneIsNamedAsTheReason() {
-		assertThat(result()).contains("Schon die neue Katalogfassung allein ändert das Ergebnis")
-			.contains("Visitenkarte: richtig gefunden werden")
-			.contains("Sie haben alles so beantwortet wie damals.")
-			.contains("Die drei Schritte von damals")
-			.doesNotContain("Diese Änderung hat die Empfehlung bewegt.");
+		assertThat(result()).contains(word("comparison.catalogue.moves", title(Verdict.ZUHOEREN), title(Verdict.BASIS)))
+			.contains(title(Verdict.BASIS))
+			.contains(word("comparison.answers.none"))
+			.contains(word("comparison.steps"))
+			.doesNotContain(word("comparison.answer.moves"));
 	}
 
 	@Test
 	void aFormerCatalogueThatIsNotLoadedLeavesResultsAndPoints() {
 		useOlderCatalogue("1999-01");
-		assertThat(result()).contains("Die damalige Katalogfassung 1999-01 ist hier nicht mehr geladen.")
-			.contains("Visitenkarte: richtig gefunden werden", "Bedarf 46 von 100, Bereitschaft 63 von 100")
-			.doesNotContain("Geänderte Antworten")
-			.doesNotContain("Die drei Schritte von damals");
+		assertThat(result()).contains(word("comparison.not-loaded", "1999-01"))
+			.contains(title(Verdict.BASIS), word("comparison.points", 46, 63, "1999-01"))
+			.doesNotContain(word("comparison.answers"))
+			.doesNotContain(word("comparison.steps"));
 	}
 
 	@Test
 	void aCheckOfACatalogueThatIsNotLoadedCanStillBeRepeated() {
 		this.jdbc.sql("update assessment set catalogue_version = '1999-01'").update();
 		String page = this.owner.repeat();
-		assertThat(this.owner.html(page)).contains("Beim letzten Mal: „2 bis 9“. Stimmt das noch?");
+		assertThat(this.owner.html(page)).contains(word("question.previous-answer", option("groesse", "k2-9")));
 	}
 
 	/** As if the first check had been completed before the newer version was loaded. */

@@ -22,6 +22,9 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import static de.brauchichdas.GermanWords.word;
+import static de.brauchichdas.ReleasedCatalogue.question;
+import static de.brauchichdas.ReleasedCatalogue.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What one sees first, and where a question leads outside. */
@@ -63,8 +66,9 @@ class StartPageTest {
 		Element opening = page("/").selectFirst(".hero");
 		assertThat(opening.select("[role=button]")).hasSize(1);
 		assertThat(opening.selectFirst("[role=button]").attr("href")).isEqualTo("/check");
-		assertThat(opening.select(".key-facts li").eachText()).containsExactly("Rund zehn Minuten",
-				"Höchstens 19 Fragen", "Ohne Konto", "Ohne Cookies", "Jederzeit löschbar");
+		assertThat(opening.select(".key-facts li").eachText()).containsExactly(word("start.key-facts.duration"),
+				word("start.key-facts.questions"), word("start.key-facts.account"), word("start.key-facts.cookies"),
+				word("start.key-facts.deletion"));
 		assertThat(page("/").select("section.consultants a[href=/beratung]")).hasSize(1);
 	}
 

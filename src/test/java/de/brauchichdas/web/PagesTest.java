@@ -17,9 +17,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import static de.brauchichdas.GermanWords.word;
+import static de.brauchichdas.ReleasedCatalogue.option;
+import static de.brauchichdas.ReleasedCatalogue.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the pages show and refuse. */
+/** Tests what the pages show and which input they refuse. */
 @SpringBootTest
 @AutoConfigureMockMvc
 class PagesTest {
@@ -40,10 +43,10 @@ class PagesTest {
 	@Test
 	void theProgressCountsOnlyQuestionsThatWillBeAsked() {
 		this.owner.start(this.owner.startKey(), "solo");
-		assertThat(this.owner.html(this.owner.path("fragen/kunden"))).contains("Frage 2 von 15")
+		assertThat(this.owner.html(this.owner.path("fragen/kunden"))).contains(word("question.progress", 2, 15))
 			.contains("<progress value=\"1\" max=\"15\"");
 		this.owner.answer("kunden", List.of("privat-ort"));
-		assertThat(this.owner.html(this.owner.path("fragen/geschaeft"))).contains("Frage 3 von 16");
+		assertThat(this.owner.html(this.owner.path("fragen/geschaeft"))).contains(word("question.progress", 3, 16));
 	}
 
 	@Test
@@ -67,10 +70,10 @@ class PagesTest {
 		this.owner.start(this.owner.startKey(), "solo");
 		MvcTestResult result = this.owner.post(this.owner.path("fragen/kunden"), "x", List.of("y"));
 		assertThat(result).hasStatus(422);
-		assertThat(MockMvcTransport.content(result)).contains("Wählen Sie eine Antwort aus.")
+		assertThat(MockMvcTransport.content(result)).contains(word("error.nothing-chosen"))
 			.contains("href=\"#antwort-0\"")
 			.contains("id=\"antwort-0\"")
-			.contains("Wer kauft vor allem bei Ihnen?");
+			.contains(question("kunden").text());
 	}
 
 	@Test
@@ -79,7 +82,7 @@ class PagesTest {
 		MvcTestResult result = this.owner.post(this.owner.path("fragen/grundlagen"), "antwort",
 				List.of("website", "nichts"));
 		assertThat(result).hasStatus(422);
-		assertThat(MockMvcTransport.content(result)).contains("„Nichts davon“ passt nicht zu weiteren Kreuzen")
+		assertThat(MockMvcTransport.content(result)).contains(word("error.exclusive-with-others"))
 			.containsPattern("value=\"website\"[^>]*checked");
 	}
 
@@ -116,7 +119,7 @@ class PagesTest {
 		assertThat(this.owner.post(this.owner.path("betrieb"), "betrieb", List.of("W".repeat(120)))).hasStatus(303);
 		MvcTestResult tooLong = this.owner.post(this.owner.path("betrieb"), "betrieb", List.of("W".repeat(121)));
 		assertThat(tooLong).hasStatus(422);
-		assertThat(MockMvcTransport.content(tooLong)).contains("W".repeat(121)).contains("Höchstens 120 Zeichen");
+		assertThat(MockMvcTransport.content(tooLong)).contains("W".repeat(121)).contains(word("error.name-too-long"));
 		assertThat(this.owner.html(this.owner.path("pruefen"))).contains("value=\"" + "W".repeat(120) + "\"");
 	}
 
@@ -171,7 +174,7 @@ class PagesTest {
 		}
 		MvcTestResult wrong = this.owner.post("/weiter", "link", List.of("https://beispiel.de/"));
 		assertThat(wrong).hasStatus(422);
-		assertThat(MockMvcTransport.content(wrong)).contains("Zu diesem Link gehört kein Check.");
+		assertThat(MockMvcTransport.content(wrong)).contains(word("error.unknown-link"));
 	}
 
 	@Test
@@ -189,7 +192,7 @@ class PagesTest {
 		assertThat(this.owner.get(this.owner.path("pruefen"))).hasStatus(503);
 		assertThat(this.owner.post(this.owner.path("fragen/kunden"), "antwort", List.of("gemischt"))).hasStatus(503);
 		this.jdbc.sql("update assessment set catalogue_version = '2026-11'").update();
-		assertThat(this.owner.html(this.owner.path("pruefen"))).contains("Nur ich");
+		assertThat(this.owner.html(this.owner.path("pruefen"))).contains(option("groesse", "solo"));
 	}
 
 }

@@ -16,9 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import static de.brauchichdas.GermanWords.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What every response carries, also those that only Tomcat makes. */
+/** Tests the headers of every response, including those that Tomcat makes. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class SecurityHeadersTest {
 
@@ -93,10 +94,10 @@ class SecurityHeadersTest {
 
 	@Test
 	void whatCannotBeReadIsAGermanPage() {
-		assertThat(this.wire.get("/check?betrieb=%zz").body()).contains("Diese Anfrage ist nicht lesbar",
-				"gespeicherte Antworten bleiben erhalten");
-		assertThat(this.wire.get("/%zz").body()).contains("<html lang=\"de\">", "Das hat so nicht geklappt",
-				"gespeicherte Antworten bleiben erhalten");
+		assertThat(this.wire.get("/check?betrieb=%zz").body()).contains(word("error-page.400.title"),
+				word("error-page.400.text"));
+		assertThat(this.wire.get("/%zz").body()).contains("<html lang=\"de\">", word("error-page.4xx.title"),
+				word("error-page.4xx.text"));
 	}
 
 	@Test

@@ -45,7 +45,7 @@ record QuestionPage(Question question, String section, List<String> chosen, List
 
 	static QuestionPage of(LoadedAssessment loaded, Question question, CheckPaths paths) {
 		Journey journey = loaded.journey();
-		String back = paths.returns() ? paths.check() : journey.back(question).map(paths::question).orElse(null);
+		String back = paths.returns() ? paths.check() : journey.previous(question).map(paths::question).orElse(null);
 		return new QuestionPage(question, loaded.catalogue().dimension(question).title(),
 				loaded.answers().chosen(question).stream().map(Option::id).toList(), List.of(),
 				journey.position(question), journey.length(), paths.question(question), back, Map.of());

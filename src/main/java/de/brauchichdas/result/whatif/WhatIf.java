@@ -55,7 +55,7 @@ record WhatIf(LoadedAssessment loaded, @Nullable Result today, Answers answers, 
 			boolean asked = journey.asks(question);
 			if (!chosen.isEmpty() || (asked && form.getOrDefault(SHOWN, List.of()).contains(question.id()))) {
 				try {
-					Answers tried = answers.with(question, question.select(chosen));
+					Answers tried = answers.with(question, question.maskOf(chosen));
 					journey = tried.equals(answers) ? journey : Journey.of(tried);
 					answers = tried;
 				}

@@ -25,6 +25,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import static de.brauchichdas.GermanWords.word;
+import static de.brauchichdas.ReleasedCatalogue.option;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Deleting one check or all of a chain. */
@@ -92,19 +94,19 @@ class DeletionPagesTest {
 		assertThat(traces().rows()).isEqualTo(before);
 		assertThat(traces().of("Ohne Rest")).isEmpty();
 		other.start(startKey, "k2-9");
-		assertThat(other.html(path(other.token(), "pruefen"))).doesNotContain("Ohne Rest", "Nur ich");
+		assertThat(other.html(path(other.token(), "pruefen"))).doesNotContain("Ohne Rest", option("groesse", "solo"));
 		delete(other.token(), "diesen");
 	}
 
 	@Test
 	void deletingTheFirstLeavesTheSecondAsItIsWithoutTheComparison() {
-		assertThat(this.owner.html(path(this.second, "ergebnis"))).contains("Was sich seit dem");
+		assertThat(this.owner.html(path(this.second, "ergebnis"))).contains("id=\"comparison\"");
 		assertThat(delete(this.first, "diesen")).hasHeader("Location", "/geloescht?anzahl=1");
 		assertThat(this.owner.get(path(this.first, "ergebnis"))).hasStatus(404);
 		assertThat(this.owner.html(path(this.second, "ergebnis"))).contains(this.business)
-			.doesNotContain("Was sich seit dem");
+			.doesNotContain("id=\"comparison\"");
 		assertThat(this.owner.html(path(this.second, "verlauf"))).doesNotContain(this.first)
-			.contains("Bisher gibt es nur diesen Check.");
+			.contains(word("history.only-one"));
 		assertThat(this.owner.repeat()).contains("/fragen/");
 		assertThat(this.owner.html(path(this.second, "verlauf"))).contains(this.owner.token());
 	}
@@ -121,15 +123,15 @@ class DeletionPagesTest {
 	void withoutAValidChoiceNothingIsDeletedAndThePageSaysWhatIsMissing(String extent) {
 		MvcTestResult refused = delete(this.first, extent);
 		assertThat(refused).hasStatus(422);
-		assertThat(MockMvcTransport.content(refused)).contains("Wählen Sie aus, was gelöscht werden soll.",
-				"href=\"#umfang-diesen\"", "id=\"umfang-diesen\"", "Beide Checks mit allen Links");
+		assertThat(MockMvcTransport.content(refused)).contains(word("error.no-scope-chosen"), "href=\"#umfang-diesen\"",
+				"id=\"umfang-diesen\"", word("deletion.scope.all", 2));
 		assertThat(this.owner.get(path(this.first, "ergebnis"))).hasStatus(200);
 	}
 
 	@Test
 	void thePageBeforeSaysWhatWillBeGoneAndChoosesNothing() {
 		assertThat(this.owner.html(path(this.first, "loeschen")))
-			.contains("Endgültig löschen", "Nur der Check vom", "Niemand kann es rückgängig machen")
+			.contains(word("deletion.button"), "id=\"umfang-diesen\"", word("deletion.final"))
 			.doesNotContain("checked");
 		assertThat(this.owner.html(path(this.first, "ergebnis"))).contains(path(this.first, "loeschen"));
 		assertThat(this.owner.html(path(this.first, "pruefen"))).contains(path(this.first, "loeschen"));
@@ -140,18 +142,17 @@ class DeletionPagesTest {
 		this.jdbc.sql("update assessment set catalogue_version = '1999-01' where token_hash = ?")
 			.param(new AccessToken(this.first).hash())
 			.update();
-		assertThat(this.owner.html(path(this.second, "verlauf"))).contains("Katalogfassung 1999-01");
+		assertThat(this.owner.html(path(this.second, "verlauf"))).contains(word("history.version", "1999-01"));
 		assertThat(delete(this.first, "alle")).hasHeader("Location", "/geloescht?anzahl=2");
 	}
 
 	@Test
 	void thePageAfterSaysHowManyAreGoneAndNoForgedNumber() {
-		assertThat(this.owner.html("/geloescht?anzahl=1")).contains("Ein Check ist gelöscht.");
-		assertThat(this.owner.html("/geloescht?anzahl=2")).contains("2 Checks sind gelöscht.");
+		assertThat(this.owner.html("/geloescht?anzahl=1")).contains(word("deleted.count", 1));
+		assertThat(this.owner.html("/geloescht?anzahl=2")).contains(word("deleted.count", 2));
 		for (String forged : List.of("0", "-1", "1000000", "x", "<b>", "")) {
-			assertThat(this.owner.html("/geloescht?anzahl=" + forged)).contains("nicht mehr gespeichert")
-				.doesNotContain("Checks sind")
-				.doesNotContain("Check ist");
+			assertThat(this.owner.html("/geloescht?anzahl=" + forged)).contains(word("deleted.text"))
+				.doesNotContain("class=\"key-sentence\"");
 		}
 	}
 

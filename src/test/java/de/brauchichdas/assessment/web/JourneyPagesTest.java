@@ -12,6 +12,10 @@ import de.brauchichdas.MockMvcTransport;
 import de.brauchichdas.OnEachDatabase;
 import de.brauchichdas.WorkedExample;
 import de.brauchichdas.assessment.link.AccessToken;
+import de.brauchichdas.catalogue.decision.AxisBand;
+import de.brauchichdas.catalogue.question.Axis;
+import de.brauchichdas.catalogue.question.Verdict;
+import de.brauchichdas.scoring.Scoring;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +24,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import static de.brauchichdas.GermanWords.word;
+import static de.brauchichdas.ReleasedCatalogue.CATALOGUE;
+import static de.brauchichdas.ReleasedCatalogue.option;
+import static de.brauchichdas.ReleasedCatalogue.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** An owner's way from the first answer to the result. */
@@ -44,10 +52,10 @@ class JourneyPagesTest {
 		String check = this.owner.answerAll(WorkedExample.named("t01").ids());
 		assertThat(check).isEqualTo(this.owner.path("pruefen"));
 		assertThat(this.owner.complete()).isEqualTo(this.owner.path("ergebnis"));
-		assertThat(this.owner.html(this.owner.path("ergebnis"))).contains("Visitenkarte: richtig gefunden werden")
-			.contains("Für einen eigenen Kanal fehlt zurzeit Zeit.")
-			.contains("46 von 100")
-			.contains("63 von 100");
+		assertThat(this.owner.html(this.owner.path("ergebnis"))).contains(title(Verdict.BASIS))
+			.contains(Scoring.evaluate(CATALOGUE, WorkedExample.named("t01").answers(CATALOGUE)).reasons())
+			.contains(word("chart.axes.value", 46, band(Axis.NEED, "mittel")))
+			.contains(word("chart.axes.value", 63, band(Axis.READINESS, "mittel")));
 		assertThat(stored()).containsExactly("basis", "46", "63", "kanal-braucht-zeit-gesicht-stoff");
 	}
 
@@ -76,7 +84,8 @@ class JourneyPagesTest {
 		String token = this.owner.token();
 		this.owner.start(key, "solo");
 		assertThat(this.owner.token()).isEqualTo(token);
-		assertThat(this.owner.html("/check/" + token + "/pruefen")).contains("Nur ich").doesNotContain("2 bis 9");
+		assertThat(this.owner.html("/check/" + token + "/pruefen")).contains(option("groesse", "solo"))
+			.doesNotContain(option("groesse", "k2-9"));
 	}
 
 	@Test
@@ -85,7 +94,7 @@ class JourneyPagesTest {
 		this.owner.start(key, "k2-9");
 		this.owner.answer("kunden", List.of("viele-gk"));
 		this.owner.start(key, "k2-9");
-		assertThat(this.owner.html(this.owner.path("pruefen"))).contains("Viele Geschäftskunden");
+		assertThat(this.owner.html(this.owner.path("pruefen"))).contains(option("kunden", "viele-gk"));
 	}
 
 	@Test
@@ -101,8 +110,8 @@ class JourneyPagesTest {
 			done.get();
 		}
 		threads.shutdown();
-		assertThat(this.owner.html(this.owner.path("pruefen"))).contains("Viele Geschäftskunden", "4 bis 6 Stunden",
-				"Ein- bis zweimal im Monat");
+		assertThat(this.owner.html(this.owner.path("pruefen"))).contains(option("kunden", "viele-gk"),
+				option("zeit", "ab4"), option("stoff", "monatlich"));
 	}
 
 	@Test
@@ -125,11 +134,11 @@ class JourneyPagesTest {
 		this.owner.answerAll(WorkedExample.named("t01").ids());
 		this.owner.answer("gespraech", List.of("nichts"));
 		String check = this.owner.html(this.owner.path("pruefen"));
-		assertThat(check).doesNotContain("Überwiegend lobend");
+		assertThat(check).doesNotContain(option("ton", "positiv"));
 		this.owner.complete();
 		assertThat(stored().get(1)).isEqualTo("32");
 		this.owner.answer("gespraech", List.of("vereinzelt"));
-		assertThat(this.owner.html(this.owner.path("pruefen"))).contains("Überwiegend lobend");
+		assertThat(this.owner.html(this.owner.path("pruefen"))).contains(option("ton", "positiv"));
 	}
 
 	@Test
@@ -170,6 +179,16 @@ class JourneyPagesTest {
 		this.owner.answer("ton", List.of("negativ"));
 		assertThat(stored().get(0)).isEqualTo("ein-kanal");
 		assertThat(this.owner.get(this.owner.path("ergebnis"))).hasStatus(200);
+	}
+
+	private static String band(Axis axis, String id) {
+		return CATALOGUE.scale(axis)
+			.bands()
+			.stream()
+			.filter((band) -> band.id().equals(id))
+			.map(AxisBand::title)
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private String location(String path) {

@@ -1,5 +1,7 @@
 package de.brauchichdas.assessment.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import de.brauchichdas.OnEachDatabase;
 import de.brauchichdas.WorkedExample;
 import de.brauchichdas.assessment.DatabaseTraces;
 import de.brauchichdas.assessment.link.AccessToken;
+import de.brauchichdas.catalogue.question.Verdict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +26,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import static de.brauchichdas.GermanWords.date;
+import static de.brauchichdas.GermanWords.word;
+import static de.brauchichdas.ReleasedCatalogue.option;
+import static de.brauchichdas.ReleasedCatalogue.question;
+import static de.brauchichdas.ReleasedCatalogue.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Doing the check again. */
@@ -36,6 +44,9 @@ class RepetitionPagesTest {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private Clock clock;
 
 	private CheckWalker<MvcTestResult> owner;
 
@@ -55,16 +66,16 @@ class RepetitionPagesTest {
 		String page = this.owner.repeat();
 		assertThat(page).isEqualTo(this.owner.path("fragen/groesse"));
 		assertThat(this.owner.token()).isNotEqualTo(this.former);
-		assertThat(this.owner.html(page)).contains("Beim letzten Mal: „2 bis 9“. Stimmt das noch?")
+		assertThat(this.owner.html(page)).contains(word("question.previous-answer", option("groesse", "k2-9")))
 			.containsPattern("value=\"k2-9\"[^>]*checked");
-		assertThat(this.owner.html(this.owner.path("fragen/grundlagen"))).contains("Beim letzten Mal: „")
+		assertThat(this.owner.html(this.owner.path("fragen/grundlagen"))).contains("id=\"previous-answer\"")
 			.containsPattern("value=\"website\"[^>]*checked")
 			.containsPattern("value=\"google-profil\"[^>]*checked")
 			.doesNotContainPattern("value=\"nichts\"[^>]*checked");
-		assertThat(this.owner.html(this.owner.path("pruefen"))).contains("Noch nicht beantwortet")
+		assertThat(this.owner.html(this.owner.path("pruefen"))).contains(word("check-answers.unanswered"))
 			.contains("Müßig &amp; Söhne");
 		this.owner.answer("groesse", List.of("solo"));
-		assertThat(this.owner.html(page)).doesNotContain("Beim letzten Mal")
+		assertThat(this.owner.html(page)).doesNotContain("id=\"previous-answer\"")
 			.containsPattern("value=\"solo\"[^>]*checked");
 	}
 
@@ -74,23 +85,23 @@ class RepetitionPagesTest {
 		this.owner.complete();
 		this.owner.repeat();
 		this.owner.answer("gespraech", List.of("vereinzelt"));
-		assertThat(this.owner.html(this.owner.path("fragen/ton"))).doesNotContain("Beim letzten Mal");
+		assertThat(this.owner.html(this.owner.path("fragen/ton"))).doesNotContain("id=\"previous-answer\"");
 	}
 
 	@Test
 	void theFormerResultStaysAndTheNewOneShowsWhatMovedIt() {
 		this.owner.repeatAll(with("zeit", "ab2"));
-		assertThat(this.owner.html(this.owner.path("ergebnis"))).contains("Was sich seit dem")
-			.contains("Die Empfehlung ist eine andere.")
-			.contains("Damals: „Unter 2 Stunden“", "Diesmal: „2 bis unter 4 Stunden“")
-			.contains("Diese Änderung hat die Empfehlung bewegt.")
-			.contains("Bedarf 46 von 100, Bereitschaft 63 von 100")
-			.containsPattern("lag er bei Bedarf 46 von 100 und Bereitschaft 63 von 100")
+		assertThat(this.owner.html(this.owner.path("ergebnis"))).contains("id=\"comparison\"")
+			.contains(word("comparison.other-verdict"))
+			.contains(word("comparison.answer.before", option("zeit", "bis2")),
+					word("comparison.answer.after", option("zeit", "ab2")))
+			.contains(word("comparison.answer.moves"))
+			.contains(word("comparison.points", 46, 63, "2026-11"))
+			.contains(word("comparison.chart.alt", date(LocalDate.now(this.clock)), 46, 63))
 			.contains("punkt-damals")
 			.contains("☐");
-		assertThat(this.owner.html("/check/" + this.former + "/ergebnis"))
-			.contains("Visitenkarte: richtig gefunden werden")
-			.doesNotContain("Was sich seit dem")
+		assertThat(this.owner.html("/check/" + this.former + "/ergebnis")).contains(title(Verdict.BASIS))
+			.doesNotContain("id=\"comparison\"")
 			.doesNotContain("punkt-damals");
 	}
 
@@ -133,14 +144,14 @@ class RepetitionPagesTest {
 			assertThat(history)
 				.containsSubsequence("/check/" + third + "\"", "/check/" + second + "/ergebnis\"",
 						"/check/" + this.former + "/ergebnis\"")
-				.contains("noch offen", "Visitenkarte: richtig gefunden werden", "Katalogfassung 2026-11")
-				.containsOnlyOnce("Von diesem Check kommen Sie gerade.");
+				.contains(word("history.unfinished"), title(Verdict.BASIS), word("history.version", "2026-11"))
+				.containsOnlyOnce(word("history.here"));
 		}
 	}
 
 	@Test
 	void aCheckThatWasNeverRepeatedShowsJustItself() {
-		assertThat(this.owner.html(this.owner.path("verlauf"))).contains("Bisher gibt es nur diesen Check.",
+		assertThat(this.owner.html(this.owner.path("verlauf"))).contains(word("history.only-one"),
 				this.owner.path("ergebnis"));
 		assertThat(this.owner.get("/check/aaaaaaaaaaaaaaaaaaaaaaaaaa/verlauf")).hasStatus(404);
 	}

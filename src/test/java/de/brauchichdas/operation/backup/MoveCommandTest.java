@@ -32,6 +32,10 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import static de.brauchichdas.GermanWords.ANY;
+import static de.brauchichdas.GermanWords.around;
+import static de.brauchichdas.GermanWords.word;
+import static de.brauchichdas.ReleasedCatalogue.option;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Moving from the H2 file to PostgreSQL. */
@@ -71,13 +75,14 @@ class MoveCommandTest {
 	@Test
 	void everyRowIsThereAndTheLinksWork() {
 		assertThat(move(h2("daten"))).isZero();
-		assertThat(text()).contains("assessment: 5 Zeilen", "earlier_state: 1 Zeilen", "Umgezogen und nachgezählt");
+		assertThat(text()).contains(word("move.table", "assessment", 5), word("move.table", "earlier_state", 1),
+				word("move.done", this.target));
 		for (String table : List.of("assessment", "earlier_state")) {
 			assertThat(rows(this.target, table)).isNotEmpty()
 				.containsExactlyInAnyOrderElementsOf(rows(h2("daten"), table));
 		}
 		with(this.target, (owner) -> {
-			assertThat(owner.html("/check/" + token + "/pruefen")).contains("Nur ich");
+			assertThat(owner.html("/check/" + token + "/pruefen")).contains(option("groesse", "solo"));
 			assertThat(owner.html("/check/" + token + "/verlauf")).contains("/ergebnis");
 			assertThat(owner.post("/check/" + token + "/fragen/groesse", "antwort", List.of("k2-9"))).hasStatus(303);
 		});
@@ -98,7 +103,7 @@ class MoveCommandTest {
 		assertThat(move(h2("daten"))).isZero();
 		List<Map<String, Object>> before = rows(this.target, "assessment");
 		assertThat(move(h2("daten"))).isOne();
-		assertThat(text()).contains("Das Ziel ist nicht leer, es enthält schon Daten in der Tabelle assessment.");
+		assertThat(text()).contains(word("move.target-not-empty", "assessment"));
 		assertThat(rows(this.target, "assessment")).isEqualTo(before);
 	}
 
@@ -106,7 +111,7 @@ class MoveCommandTest {
 	void aTargetThatBelongsToAnotherApplicationIsRefused() {
 		jdbc(this.target).sql("create table kunden (id integer)").update();
 		assertThat(move(h2("daten"))).isOne();
-		assertThat(text()).contains("nicht leer", "kunden");
+		assertThat(text()).contains(word("move.target-not-empty", "kunden"));
 		assertThat(jdbc(this.target).sql("select count(*) from information_schema.tables where table_schema = 'public'")
 			.query(Integer.class)
 			.single()).isOne();
@@ -117,7 +122,7 @@ class MoveCommandTest {
 		Flyway.configure().dataSource(this.target, "postgres", "").load().migrate();
 		jdbc(this.target).sql("alter table earlier_state add constraint nothing check (need < 0)").update();
 		assertThat(move(h2("daten"))).isOne();
-		assertThat(text()).contains("im Ziel steht keine Zeile");
+		assertThat(text()).contains(around("move.failed", ANY));
 		assertThat(rows(this.target, "assessment")).isEmpty();
 	}
 
@@ -125,7 +130,7 @@ class MoveCommandTest {
 	void aTargetThatDoesNotAnswerIsNamedInOneLine() {
 		this.target = "jdbc:postgresql://localhost:1/nichts";
 		assertThat(move(h2("daten"))).isOne();
-		assertThat(text()).hasLineCount(1).contains("jdbc:postgresql://localhost:1/nichts", "lässt sich nicht öffnen");
+		assertThat(text()).hasLineCount(1).contains(around("move.target-unreachable", this.target, ANY));
 	}
 
 	@Test
@@ -136,13 +141,13 @@ class MoveCommandTest {
 			assertThat(lock.isValid()).isTrue();
 			assertThat(move(h2("daten"))).isOne();
 		}
-		assertThat(text()).hasLineCount(1).contains("in Benutzung");
+		assertThat(text()).hasLineCount(1).contains(word("move.source-in-use"));
 	}
 
 	@Test
 	void aMissingFileIsRefusedAndNotMade() {
 		assertThat(move(h2("anderswo"))).isOne();
-		assertThat(text()).hasLineCount(1).contains("gibt es nicht");
+		assertThat(text()).hasLineCount(1).contains(word("move.source-missing"));
 		assertThat(folder.resolve("anderswo.mv.db")).doesNotExist();
 	}
 
@@ -150,20 +155,20 @@ class MoveCommandTest {
 	void aFileThatIsNoDatabaseIsRefused() throws Exception {
 		Files.writeString(folder.resolve("kaputt.mv.db"), "x".repeat(9000));
 		assertThat(move(h2("kaputt"))).isOne();
-		assertThat(text()).hasLineCount(1).contains("lässt sich nicht öffnen");
+		assertThat(text()).hasLineCount(1).contains(around("move.source-unreadable", ANY));
 	}
 
 	@Test
 	void onlyAFileCanBeLeft() {
 		assertThat(move("jdbc:postgresql://localhost:1/nichts")).isOne();
-		assertThat(text()).hasLineCount(1).contains("nennt keine H2-Datei");
+		assertThat(text()).hasLineCount(1).contains(word("move.source-no-file"));
 	}
 
 	@Test
 	void onlyPostgresCanBeReached() {
 		this.target = "jdbc:h2:mem:ziel";
 		assertThat(move(h2("daten"))).isOne();
-		assertThat(text()).hasLineCount(1).contains("jdbc:postgresql:");
+		assertThat(text()).hasLineCount(1).contains(word("move.target-not-postgresql"));
 	}
 
 	@Test
@@ -173,7 +178,7 @@ class MoveCommandTest {
 		assertThat(move(h2("daten"))).isOne();
 		this.target = url;
 		assertThat(move(h2("daten"), "--brauchichdas.move.password=Ge1heim")).isOne();
-		assertThat(text()).hasLineCount(2).contains("BRAUCHICHDAS_MOVE_PASSWORD").doesNotContain("Ge1heim");
+		assertThat(text()).hasLineCount(2).contains(word("move.password-in-command")).doesNotContain("Ge1heim");
 	}
 
 	private int move(String source, String... more) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import de.brauchichdas.Application;
 import de.brauchichdas.TestPostgres;
 import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,9 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
+import static de.brauchichdas.GermanWords.ANY;
+import static de.brauchichdas.GermanWords.around;
+import static de.brauchichdas.GermanWords.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 
@@ -38,41 +42,43 @@ class StartRefusalTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					brauchichdas.oprator.name=x         | Die Einstellung brauchichdas.oprator.name gibt es nicht.
-					brauchichdas.operator.nam=x         | Die Einstellung brauchichdas.operator.nam gibt es nicht.
-					brauchichdas.catalogues[0]=x        | Die Einstellung brauchichdas.catalogues[0] gibt es nicht.
-					server.port=streng-geheim           | Die Einstellung server.port (Umgebungsvariable SERVER_PORT) hat keinen gültigen Wert.
-					server.tomcat.threads.max=streng-geheim | Die Einstellung server.tomcat.threads.max (Umgebungsvariable SERVER_TOMCAT_THREADS_MAX) hat keinen gültigen Wert; erwartet wird eine ganze Zahl.
-					management.server.port=             | Die Einstellung MANAGEMENT_SERVER_PORT fehlt oder ist leer.
-					management.server.port=-1           | Die Verwaltung lässt sich nicht abschalten
-					brauchichdas.full-logs=streng-geheim | Die Einstellung brauchichdas.full-logs (Umgebungsvariable BRAUCHICHDAS_FULLLOGS) hat keinen gültigen Wert; erwartet wird true oder false.
-					brauchichdas.style-guide=streng-geheim | Die Einstellung brauchichdas.style-guide (Umgebungsvariable BRAUCHICHDAS_STYLEGUIDE) hat keinen gültigen Wert; erwartet wird true oder false.
-					server.forward-headers-strategy=framework | SERVER_FORWARDHEADERSSTRATEGY kann none oder native sein.
-					server.shutdown=streng-geheim       | erwartet wird einer der Werte GRACEFUL, IMMEDIATE
-					spring.datasource.url=              | Die Einstellung SPRING_DATASOURCE_URL fehlt oder ist leer.
-					spring.datasource.url=postgresql://sa:streng-geheim@db/x | Die Adresse der Datenbank (SPRING_DATASOURCE_URL) ist keine gültige JDBC-Adresse
-					spring.datasource.url=jdbc:mysql://db/x?password=streng-geheim | Die Adresse der Datenbank (SPRING_DATASOURCE_URL) ist keine gültige JDBC-Adresse
-					server.tomcat.accesslog.enabled=true | das Zugriffsprotokoll enthielte IP-Adressen
-					spring.config.import=fehlt.yml      | Eine Konfigurationsdatei fehlt
-					brauchichdas.catalogues=classpath:gibt-es-nicht/ | Ein Katalog ist fehlerhaft
-					brauchichdas.operator.email=streng-geheim | Die Einstellung brauchichdas.operator.email (Umgebungsvariable BRAUCHICHDAS_OPERATOR_EMAIL) hat keinen gültigen Wert
-					brauchichdas.retention=10d          | muss eine ganze Zahl von Tagen zwischen 30 und 1095 sein
-					brauchichdas.retention=800h         | muss eine ganze Zahl von Tagen zwischen 30 und 1095 sein
-					brauchichdas.retention=streng-geheim | Die Einstellung brauchichdas.retention (Umgebungsvariable BRAUCHICHDAS_RETENTION) hat keinen gültigen Wert; erwartet wird eine Dauer
-					brauchichdas.base-url=streng-geheim | brauchichdas.base-url ist keine Adresse der Form https://check.beispiel.de
-					brauchichdas.frame-ancestors=streng-geheim; | brauchichdas.frame-ancestors muss none, self oder eine Liste von Adressen
-					brauchichdas.rate-limit.starts=0    | Die Einstellung brauchichdas.rate-limit.starts
-					spring.datasource.url=jdbc:h2:file:./target/nie;WRITE_DELAY=500 | WRITE_DELAY in SPRING_DATASOURCE_URL muss 0 sein
+					brauchichdas.oprator.name=x | unknown | brauchichdas.oprator.name | |
+					brauchichdas.operator.nam=x | unknown | brauchichdas.operator.nam | |
+					brauchichdas.catalogues[0]=x | unknown | brauchichdas.catalogues[0] | |
+					server.port=streng-geheim | rejected | server.port | SERVER_PORT |
+					server.tomcat.threads.max=streng-geheim | value | server.tomcat.threads.max | SERVER_TOMCAT_THREADS_MAX | type.number
+					management.server.port= | missing | MANAGEMENT_SERVER_PORT | |
+					management.server.port=-1 | management-off | | |
+					brauchichdas.full-logs=streng-geheim | value | brauchichdas.full-logs | BRAUCHICHDAS_FULLLOGS | type.boolean
+					brauchichdas.style-guide=streng-geheim | value | brauchichdas.style-guide | BRAUCHICHDAS_STYLEGUIDE | type.boolean
+					server.forward-headers-strategy=framework | forwarded | | |
+					server.shutdown=streng-geheim | value | server.shutdown | SERVER_SHUTDOWN | type.one-of
+					spring.datasource.url= | missing | SPRING_DATASOURCE_URL | |
+					spring.datasource.url=postgresql://sa:streng-geheim@db/x | database-url | | |
+					spring.datasource.url=jdbc:mysql://db/x?password=streng-geheim | database-url | | |
+					server.tomcat.accesslog.enabled=true | access-log | | |
+					spring.config.import=fehlt.yml | config | | |
+					brauchichdas.catalogues=classpath:gibt-es-nicht/ | catalogue | | |
+					brauchichdas.operator.email=streng-geheim | rejected | brauchichdas.operator.email | BRAUCHICHDAS_OPERATOR_EMAIL |
+					brauchichdas.retention=10d | retention | | |
+					brauchichdas.retention=800h | retention | | |
+					brauchichdas.retention=streng-geheim | value | brauchichdas.retention | BRAUCHICHDAS_RETENTION | type.duration
+					brauchichdas.base-url=streng-geheim | base-url | | |
+					brauchichdas.frame-ancestors=streng-geheim; | frame-ancestors | | |
+					brauchichdas.rate-limit.starts=0 | rejected | brauchichdas.rate-limit.starts | |
+					spring.datasource.url=jdbc:h2:file:./target/nie;WRITE_DELAY=500 | database-delay | | |
 					""")
-	void aWrongSetting(String setting, String line, CapturedOutput output) {
+	void aWrongSetting(String setting, String reason, @Nullable String name, @Nullable String variable,
+			@Nullable String type, CapturedOutput output) {
 		refused(Map.of(), "--" + setting);
-		assertOneLine(output, line);
+		assertOneLine(output, around(reason, (name != null) ? name : ANY, (variable != null) ? variable : ANY,
+				(type != null) ? word(type, "GRACEFUL, IMMEDIATE") : ANY));
 	}
 
 	@Test
 	void aMisspeltVariableOfTheEnvironment(CapturedOutput output) {
 		refused(Map.of("BRAUCHICHDAS_OPERATOR_NAMEE", PASSWORD));
-		assertOneLine(output, "Die Einstellung BRAUCHICHDAS_OPERATOR_NAMEE gibt es nicht.");
+		assertOneLine(output, word("unknown", "BRAUCHICHDAS_OPERATOR_NAMEE"));
 	}
 
 	@Test
@@ -80,7 +86,7 @@ class StartRefusalTest {
 		open("jdbc:h2:mem:zugang;DB_CLOSE_DELAY=-1", "anderes");
 		refused(Map.of(), "--spring.datasource.url=jdbc:h2:mem:zugang;DB_CLOSE_DELAY=-1",
 				"--spring.datasource.password=" + PASSWORD);
-		assertOneLine(output, "Die Datenbank nimmt Benutzername oder Passwort nicht an");
+		assertOneLine(output, word("database-login"));
 	}
 
 	@Test
@@ -89,7 +95,7 @@ class StartRefusalTest {
 		TestPostgres.useFor((name, value) -> postgres.put(name, value.get()));
 		String url = String.valueOf(postgres.get("spring.datasource.url")).replaceFirst("/test\\d+", "/gibt-es-nicht");
 		refused(Map.of(), "--spring.datasource.url=" + url, "--spring.datasource.username=postgres");
-		assertOneLine(output, "Die Datenbank, die SPRING_DATASOURCE_URL nennt, gibt es auf dem Server nicht.");
+		assertOneLine(output, word("database-unknown"));
 	}
 
 	@Test
@@ -97,7 +103,7 @@ class StartRefusalTest {
 		int port = free();
 		refused(Map.of(), "--spring.datasource.url=jdbc:postgresql://localhost:" + port + "/x?password=" + PASSWORD,
 				"--spring.datasource.hikari.initialization-fail-timeout=1");
-		assertOneLine(output, "Die Datenbank ist nicht erreichbar (SPRING_DATASOURCE_URL).");
+		assertOneLine(output, word("database-unreachable"));
 	}
 
 	@Test
@@ -110,28 +116,28 @@ class StartRefusalTest {
 		finally {
 			elsewhere.close();
 		}
-		assertOneLine(output, "Die Datenbankdatei ist schon geöffnet");
+		assertOneLine(output, word("database-in-use"));
 	}
 
 	@Test
 	void aFileWhereTheFolderShouldBe(CapturedOutput output) throws Exception {
 		Path file = Files.createFile(this.folder.resolve("data"));
 		refused(Map.of(), "--spring.datasource.url=jdbc:h2:file:" + file.resolve("daten"));
-		assertOneLine(output, "Die Datenbankdatei lässt sich nicht öffnen oder nicht schreiben");
+		assertOneLine(output, word("database-file"));
 	}
 
 	@Test
 	void aDamagedFileOfTheDatabase(CapturedOutput output) throws Exception {
 		Files.writeString(this.folder.resolve("daten.mv.db"), "kein H2 ".repeat(2000));
 		refused(Map.of(), "--spring.datasource.url=jdbc:h2:file:" + this.folder.resolve("daten"));
-		assertOneLine(output, "Die Datenbankdatei ist beschädigt.");
+		assertOneLine(output, word("database-damaged"));
 	}
 
 	@Test
 	void aPortThatIsTaken(CapturedOutput output) throws Exception {
 		try (ServerSocket taken = new ServerSocket(0)) {
 			refused(Map.of(), "--server.port=" + taken.getLocalPort());
-			assertOneLine(output, "Port " + taken.getLocalPort() + " ist belegt");
+			assertOneLine(output, around("port", String.valueOf(taken.getLocalPort())));
 		}
 	}
 
@@ -139,14 +145,14 @@ class StartRefusalTest {
 	void anyOtherFailureKeepsTheReportOfSpringBoot(CapturedOutput output) {
 		refused(Map.of(), "--spring.datasource.url=jdbc:h2:mem:anderes",
 				"--spring.autoconfigure.exclude=org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration");
-		assertThat(output.getAll()).contains("APPLICATION FAILED").doesNotContain("Start abgebrochen: ");
+		assertThat(output.getAll()).contains("APPLICATION FAILED").doesNotContain(around("refused", ANY)[0]);
 	}
 
 	@Test
 	void aFailureThatNobodyKnowsKeepsItsTrace(CapturedOutput output) {
 		refused(Map.of(), "--spring.flyway.locations=classpath:/gibt-es-nicht",
 				"--spring.flyway.fail-on-missing-locations=true", "--spring.datasource.url=jdbc:h2:mem:anderes");
-		assertThat(output.getAll()).contains(" ERROR ", "\tat ").doesNotContain("Start abgebrochen: ");
+		assertThat(output.getAll()).contains(" ERROR ", "\tat ").doesNotContain(around("refused", ANY)[0]);
 	}
 
 	private static void open(String url, String password) {
@@ -176,8 +182,8 @@ class StartRefusalTest {
 		assertThatException().isThrownBy(() -> application.run(arguments).close());
 	}
 
-	private static void assertOneLine(CapturedOutput output, String text) {
-		assertThat(output.getAll().lines().filter((line) -> line.contains("Start abgebrochen: "))).singleElement()
+	private static void assertOneLine(CapturedOutput output, String... text) {
+		assertThat(output.getAll().lines().filter((line) -> line.contains(around("refused", ANY)[0]))).singleElement()
 			.asString()
 			.contains(text);
 		assertThat(output.getAll()).doesNotContain("\tat ", "APPLICATION FAILED", PASSWORD);

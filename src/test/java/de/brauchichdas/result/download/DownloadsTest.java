@@ -16,10 +16,12 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import de.brauchichdas.CheckWalker;
 import de.brauchichdas.MockMvcTransport;
-import de.brauchichdas.ReleasedCatalogue;
 import de.brauchichdas.WorkedExample;
 import de.brauchichdas.advice.ActionPlan;
 import de.brauchichdas.advice.Advice;
+import de.brauchichdas.catalogue.decision.AxisScale;
+import de.brauchichdas.catalogue.question.Axis;
+import de.brauchichdas.catalogue.question.Verdict;
 import de.brauchichdas.scoring.Scoring;
 import de.brauchichdas.web.QrCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +38,11 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import static de.brauchichdas.GermanWords.word;
+import static de.brauchichdas.ReleasedCatalogue.CATALOGUE;
+import static de.brauchichdas.ReleasedCatalogue.option;
+import static de.brauchichdas.ReleasedCatalogue.question;
+import static de.brauchichdas.ReleasedCatalogue.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What an owner takes along: dates, scores, own data, the link as a picture. */
@@ -63,9 +70,7 @@ class DownloadsTest {
 		ICalendar calendar = calendar();
 		assertThat(calendar.validate(biweekly.ICalVersion.V2_0)).isEmpty();
 		ActionPlan plan = Advice
-			.of(ReleasedCatalogue.CATALOGUE,
-					Scoring.evaluate(ReleasedCatalogue.CATALOGUE,
-							WorkedExample.named("t01").answers(ReleasedCatalogue.CATALOGUE)),
+			.of(CATALOGUE, Scoring.evaluate(CATALOGUE, WorkedExample.named("t01").answers(CATALOGUE)),
 					LocalDate.now(BERLIN))
 			.plan();
 		List<String> expected = new ArrayList<>();
@@ -78,7 +83,7 @@ class DownloadsTest {
 			assertThat(event.getDescription().getValue()).contains("Bäckerei „Müller, Söhne; Töchter“");
 		});
 		assertThat(calendar.getEvents().get(0).getSummary().getValue())
-			.isEqualTo("Schritt 1: " + plan.steps().get(0).title());
+			.isEqualTo(word("calendar.step", 1, plan.steps().get(0).title()));
 	}
 
 	@Test
@@ -108,10 +113,7 @@ class DownloadsTest {
 				.stream()
 				.map((event) -> event.getDescription().getValue())
 				.collect(java.util.stream.Collectors.joining("\n"));
-			Advice
-				.of(ReleasedCatalogue.CATALOGUE,
-						Scoring.evaluate(ReleasedCatalogue.CATALOGUE, example.answers(ReleasedCatalogue.CATALOGUE)),
-						LocalDate.now(BERLIN))
+			Advice.of(CATALOGUE, Scoring.evaluate(CATALOGUE, example.answers(CATALOGUE)), LocalDate.now(BERLIN))
 				.plan()
 				.phases()
 				.forEach((phase) -> assertThat(shown).as(example.id()).contains(phase.text()));
@@ -139,9 +141,12 @@ class DownloadsTest {
 		byte[] bytes = get("daten.csv").getResponse().getContentAsByteArray();
 		assertThat(bytes).startsWith(0xEF, 0xBB, 0xBF);
 		assertThat(MockMvcTransport.content(get("daten.csv"))).contains(
-				"Bereich;Frage;Antwort;Achse;Punkte;von höchstens\r\n", ";Unter 2 Stunden;Bereitschaft;4;18\r\n",
-				";;mittel;Bedarf;46;100\r\n", ";;mittel;Bereitschaft;63;100\r\n",
-				"Ergebnis;;Visitenkarte: richtig gefunden werden;;;\r\n", "\"Bäckerei „Müller, Söhne; Töchter“\"");
+				String.join(";", word("table.section"), word("table.question"), word("table.answer"),
+						word("table.axis"), word("table.points"), word("table.maximum")) + "\r\n",
+				";" + option("zeit", "bis2") + ";" + CATALOGUE.scale(Axis.READINESS).title() + ";4;18\r\n",
+				total(Axis.NEED, 46), total(Axis.READINESS, 63),
+				word("table.result") + ";;" + title(Verdict.BASIS) + ";;;\r\n",
+				"\"Bäckerei „Müller, Söhne; Töchter“\"");
 	}
 
 	@ParameterizedTest
@@ -149,7 +154,8 @@ class DownloadsTest {
 	void noCellIsAFormula(String name) {
 		assertThat(ScoreTable.harmless(name)).isEqualTo("'" + name);
 		name(name);
-		assertThat(MockMvcTransport.content(get("daten.csv"))).contains("Betrieb;;'" + name.strip() + ";;;");
+		assertThat(MockMvcTransport.content(get("daten.csv")))
+			.contains(word("table.business-name") + ";;'" + name.strip() + ";;;");
 	}
 
 	@Test
@@ -245,6 +251,11 @@ class DownloadsTest {
 		return new QRCodeReader()
 			.decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(side, side, pixels))))
 			.getText();
+	}
+
+	private static String total(Axis axis, int points) {
+		AxisScale scale = CATALOGUE.scale(axis);
+		return ";;" + scale.band(points).title() + ";" + scale.title() + ";" + points + ";100\r\n";
 	}
 
 	private static String days(VEvent event) {

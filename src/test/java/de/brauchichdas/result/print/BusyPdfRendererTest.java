@@ -18,6 +18,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import static de.brauchichdas.GermanWords.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** All renderers are busy for so long that nobody should wait for them. */
@@ -34,7 +35,7 @@ class BusyPdfRendererTest {
 		owner.completeAll(WorkedExample.named("t01").ids());
 		MvcTestResult file = owner.get(owner.path("bericht.pdf?link=ja"));
 		assertThat(file).hasStatus(HttpStatus.SERVICE_UNAVAILABLE).hasHeader(HttpHeaders.RETRY_AFTER, "10");
-		assertThat(MockMvcTransport.content(file)).contains("Die PDF-Datei braucht noch einen Augenblick",
+		assertThat(MockMvcTransport.content(file)).contains(word("error-page.503.file.title"),
 				"href=\"" + owner.path("bericht.pdf?link=ja") + "\"", "href=\"" + owner.path("bericht") + "\"");
 		assertThat(owner.get(owner.path("bericht"))).hasStatusOk();
 	}

@@ -10,6 +10,8 @@ import javax.imageio.ImageIO;
 import de.brauchichdas.CheckWalker;
 import de.brauchichdas.MockMvcTransport;
 import de.brauchichdas.WorkedExample;
+import de.brauchichdas.catalogue.question.Verdict;
+import de.brauchichdas.scoring.Scoring;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -32,6 +34,13 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import static de.brauchichdas.GermanWords.ANY;
+import static de.brauchichdas.GermanWords.around;
+import static de.brauchichdas.GermanWords.word;
+import static de.brauchichdas.ReleasedCatalogue.CATALOGUE;
+import static de.brauchichdas.ReleasedCatalogue.option;
+import static de.brauchichdas.ReleasedCatalogue.question;
+import static de.brauchichdas.ReleasedCatalogue.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The report as a file: valid, accessible, complete, and nothing runs off the page. */
@@ -74,12 +83,17 @@ class ReportPdfTest {
 		assertThat(file).hasSizeLessThan(MOST_BYTES);
 		try (PdfDocumentReader report = new PdfDocumentReader(file)) {
 			assertThat(report.pages()).isBetween(4, 6);
-			assertThat(report.text()).contains("Visitenkarte: richtig gefunden werden", "Bäckerei Müller",
-					"Es kommt drauf an – bei Ihnen auf diese drei Dinge", "Was Sie als Erstes tun",
-					"Für einen eigenen Kanal fehlt zurzeit Zeit.",
-					"Mit zwei bis vier Stunden pro Woche würde daraus: Ein Kanal, ein Gesicht.", "Erledigt", "☐",
-					"Zeitsumme je Woche", "Unter 2 Stunden", "Platz für Notizen", "Stärke A", "keine Rechtsberatung",
-					"Seite 1 von " + report.pages(), "Seite " + report.pages() + " von " + report.pages());
+			assertThat(report.text()).contains(title(Verdict.BASIS), "Bäckerei Müller", word("result.decisive"),
+					word("report.next-week"),
+					CATALOGUE.turningPointWording()
+						.single()
+						.replace("{turn}", question("zeit").option("ab2").orElseThrow().changePhrase())
+						.replace("{title}", title(Verdict.EIN_KANAL)),
+					word("report.plan.done"), "☐", option("zeit", "bis2"), word("report.notes"),
+					word("report.sources.text"), CATALOGUE.caveat(), page(1, report), page(report.pages(), report));
+			assertThat(report.text())
+				.contains(Scoring.evaluate(CATALOGUE, WorkedExample.named("t01").answers(CATALOGUE)).reasons())
+				.contains(around("result.channels.sum", ANY));
 		}
 	}
 
@@ -88,11 +102,13 @@ class ReportPdfTest {
 		try (PdfDocumentReader report = report("t07", "Kanzlei")) {
 			var first = new org.apache.pdfbox.text.PDFTextStripper();
 			first.setEndPage(1);
-			assertThat(first.getText(report.document()).replaceAll("\\s+", " ")).contains("diese drei Dinge",
-					"Was Sie als Erstes tun", "Bedarf liegt bei");
-			assertThat(report.readAloud()).startsWith("BerichtfürKanzlei")
-				.containsSubsequence("diesedreiDinge", "weil", "WasSiealsErstestun", "Warumdiese", "Eskämeanders",
-						"Planfür90Tage", "Schritt1:", "IhreAntworten", "Quellen");
+			assertThat(first.getText(report.document()).replaceAll("\\s+", " "))
+				.contains(word("result.decisive"), word("report.next-week"))
+				.contains(around("result.axes.text", ANY, ANY, ANY, ANY)[0]);
+			assertThat(report.readAloud()).startsWith(joined("report.for") + "Kanzlei")
+				.containsSubsequence(joined("result.decisive"), joined("report.next-week"), joined("result.reasons"),
+						joined("result.turning-points"), joined("result.plan"), joined("result.answers"),
+						joined("report.sources"));
 			assertThat(report.structure()).extracting(PDStructureElement::getStructureType)
 				.containsSubsequence("H1", "H2", "L", "H2", "Figure", "H2", "Table", "H2");
 		}
@@ -104,12 +120,13 @@ class ReportPdfTest {
 			var catalog = report.document().getDocumentCatalog();
 			assertThat(catalog.getLanguage()).startsWith("de");
 			assertThat(report.document().getDocumentInformation().getTitle())
-				.isEqualTo("Visitenkarte: richtig gefunden werden – Bericht für Bäckerei");
+				.isEqualTo(word("report.title", title(Verdict.BASIS), "Bäckerei"));
 			List<String> bookmarks = new ArrayList<>();
 			for (PDOutlineItem item : catalog.getDocumentOutline().children()) {
 				bookmarks.add(item.getTitle());
 			}
-			assertThat(bookmarks).contains("Warum diese Empfehlung", "Plan für 90 Tage", "Ihre Antworten", "Quellen");
+			assertThat(bookmarks).contains(word("result.reasons"), word("result.plan"), word("result.answers"),
+					word("report.sources"));
 			assertThat(report.structure()).filteredOn((element) -> element.getStructureType().equals("Figure"))
 				.hasSize(4)
 				.allSatisfy((figure) -> assertThat(figure.getAlternateDescription()).contains("."));
@@ -132,7 +149,7 @@ class ReportPdfTest {
 			assertThat(report.violations(PDFAFlavour.PDFUA_1)).isEmpty();
 			assertThat(report.violations(PDFAFlavour.PDFA_3_A)).isEmpty();
 			assertThat(report.textAtTheEdge()).isEmpty();
-			assertThat(report.text()).contains("Visitenkarte: richtig gefunden werden", "Seite 1 von");
+			assertThat(report.text()).contains(title(Verdict.BASIS), page(1, report));
 			if (name.startsWith("äöü") || name.startsWith("<script>")) {
 				assertThat(report.text()).contains(name);
 			}
@@ -172,7 +189,7 @@ class ReportPdfTest {
 		this.owner.start(this.owner.startKey(), "k2-9");
 		MvcTestResult refused = this.owner.get(this.owner.path(path));
 		assertThat(refused).hasStatus(409);
-		assertThat(MockMvcTransport.content(refused)).contains("Der Check ist noch nicht fertig",
+		assertThat(MockMvcTransport.content(refused)).contains(word("error-page.409.title"),
 				this.owner.path("fragen/kunden"));
 	}
 
@@ -193,6 +210,15 @@ class ReportPdfTest {
 			ImageIO.write(report.sheet(64, 3), "png", file);
 			assertThat(file).exists();
 		}
+	}
+
+	private static String page(int number, PdfDocumentReader report) {
+		return word("report.page-number") + " " + number + " " + word("report.page-count") + " " + report.pages();
+	}
+
+	/** Words without their spaces, as the reader of a tagged file joins them. */
+	private static String joined(String key) {
+		return word(key).replaceAll("\\s", "");
 	}
 
 	private PdfDocumentReader report(String id, String name) throws Exception {

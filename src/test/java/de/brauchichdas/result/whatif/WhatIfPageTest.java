@@ -5,6 +5,7 @@ import java.util.List;
 import de.brauchichdas.CheckWalker;
 import de.brauchichdas.MockMvcTransport;
 import de.brauchichdas.WorkedExample;
+import de.brauchichdas.catalogue.question.Verdict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import static de.brauchichdas.GermanWords.word;
+import static de.brauchichdas.ReleasedCatalogue.CATALOGUE;
+import static de.brauchichdas.ReleasedCatalogue.option;
+import static de.brauchichdas.ReleasedCatalogue.question;
+import static de.brauchichdas.ReleasedCatalogue.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Trying other answers, and taking them over. */
@@ -39,17 +45,20 @@ class WhatIfPageTest {
 
 	@Test
 	void theResultSaysWhatItHingesOnAndHowItWouldComeOtherwise() {
-		assertThat(this.owner.html(this.owner.path("ergebnis"))).contains("Es käme anders, wenn …",
-				"Mit zwei bis vier Stunden pro Woche würde daraus: Ein Kanal, ein Gesicht.", "in Ihrer Hand",
-				this.owner.path("was-waere-wenn"));
+		assertThat(this.owner.html(this.owner.path("ergebnis"))).contains(word("result.turning-points"),
+				CATALOGUE.turningPointWording()
+					.single()
+					.replace("{turn}", question("zeit").option("ab2").orElseThrow().changePhrase())
+					.replace("{title}", title(Verdict.EIN_KANAL)),
+				word("result.turning-points.own"), this.owner.path("was-waere-wenn"));
 	}
 
 	@Test
 	void aTriedAnswerIsShownBesideTodaysAndNothingIsSaved() {
 		String before = row();
 		String page = this.owner.html(this.owner.path("was-waere-wenn?zeit=ab2"));
-		assertThat(page).contains("Visitenkarte: richtig gefunden werden", "Ein Kanal, ein Gesicht",
-				"Heute: Unter 2 Stunden");
+		assertThat(page).contains(title(Verdict.BASIS), title(Verdict.EIN_KANAL),
+				word("what-if.today.answer", option("zeit", "bis2")));
 		assertThat(page).containsPattern("value=\"ab2\"[^>]*selected");
 		assertThat(row()).isEqualTo(before);
 	}
@@ -61,8 +70,7 @@ class WhatIfPageTest {
 		String page = this.owner
 			.html(this.owner.path("was-waere-wenn?gespraech=haeufig&ton=negativ&orte=kununu&gefragt=grundlagen"
 					+ "&grundlagen=website&grundlagen=google-profil"));
-		assertThat(page).contains("Zuhören und antworten", "Wie klingen diese Äußerungen?",
-				"Heute wird das nicht gefragt.");
+		assertThat(page).contains(title(Verdict.ZUHOEREN), question("ton").text(), word("what-if.today.not-asked"));
 	}
 
 	@Test
@@ -75,7 +83,7 @@ class WhatIfPageTest {
 			.param("gefragt", "grundlagen", "orte")
 			.exchange();
 		assertThat(result).hasStatus(303).hasHeader("Location", this.owner.path("ergebnis"));
-		assertThat(this.owner.html(this.owner.path("ergebnis"))).contains("<h1>Ein Kanal, ein Gesicht</h1>");
+		assertThat(this.owner.html(this.owner.path("ergebnis"))).contains("<h1>" + title(Verdict.EIN_KANAL) + "</h1>");
 		assertThat(this.jdbc.sql("select verdict, answers from earlier_state")
 			.query((row, number) -> row.getString(1) + " " + row.getString(2))
 			.single()).startsWith("basis ").contains("\"zeit\":[\"bis2\"]");
@@ -96,7 +104,7 @@ class WhatIfPageTest {
 			.param("grundlagen", "website", "nichts")
 			.exchange();
 		assertThat(result).hasStatus(422);
-		assertThat(MockMvcTransport.content(result)).contains("„Nichts davon“ passt nicht zu weiteren Kreuzen",
+		assertThat(MockMvcTransport.content(result)).contains(word("error.exclusive-with-others"),
 				"href=\"#grundlagen\"");
 		assertThat(MockMvcTransport.content(result))
 			.as("what was ticked is shown again, and no result that was not tried")
@@ -111,7 +119,7 @@ class WhatIfPageTest {
 	void noTickAtAllIsRefusedWhereBoxesWereShown() {
 		MvcTestResult result = this.owner.get(this.owner.path("was-waere-wenn?gefragt=grundlagen"));
 		assertThat(result).hasStatus(422);
-		assertThat(MockMvcTransport.content(result)).contains("Grundlagen: Wählen Sie eine Antwort aus.");
+		assertThat(MockMvcTransport.content(result)).contains(fault("grundlagen", word("error.nothing-chosen")));
 	}
 
 	@Test
@@ -131,8 +139,8 @@ class WhatIfPageTest {
 			.exchange();
 		assertThat(result).hasStatus(422);
 		assertThat(MockMvcTransport.content(result)).contains(
-				"<a href=\"#ton\">Ton der Äußerungen: Wählen Sie eine Antwort aus.</a>", "<a href=\"#orte\">",
-				"Für diesen Versuch fehlt noch eine gültige Antwort:");
+				"<a href=\"#ton\">" + fault("ton", word("error.nothing-chosen")) + "</a>", "<a href=\"#orte\">",
+				word("what-if.incomplete"));
 	}
 
 	@Test
@@ -140,7 +148,7 @@ class WhatIfPageTest {
 		this.owner.completeAll(WorkedExample.named("n09").ids());
 		MvcTestResult result = this.owner.get(this.owner.path("was-waere-wenn?gespraech=haeufig"));
 		assertThat(result).hasStatus(200);
-		assertThat(MockMvcTransport.content(result)).contains("<a href=\"#ton\">Wie klingen diese Äußerungen?</a>")
+		assertThat(MockMvcTransport.content(result)).contains("<a href=\"#ton\">" + question("ton").text() + "</a>")
 			.doesNotContain("id=\"tried-verdict\"", "id=\"error-summary\"");
 	}
 
@@ -155,7 +163,7 @@ class WhatIfPageTest {
 	void anAnswerThatDoesNotExistIsRefusedByName() {
 		MvcTestResult result = this.owner.get(this.owner.path("was-waere-wenn?zeit=ewig"));
 		assertThat(result).hasStatus(422);
-		assertThat(MockMvcTransport.content(result)).contains("Verlässliche Zeit: Diese Antwort gibt es hier nicht.")
+		assertThat(MockMvcTransport.content(result)).contains(fault("zeit", word("error.unknown-option")))
 			.containsPattern("<option value=\"\" selected");
 	}
 
@@ -164,6 +172,10 @@ class WhatIfPageTest {
 		this.owner.start(this.owner.startKey(), "solo");
 		assertThat(this.owner.get(this.owner.path("was-waere-wenn"))).hasStatus(303)
 			.hasHeader("Location", this.owner.check());
+	}
+
+	private static String fault(String question, String message) {
+		return word("what-if.error", question(question).name(), message);
 	}
 
 	private String row() {

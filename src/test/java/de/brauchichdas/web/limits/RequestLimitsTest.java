@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import static de.brauchichdas.GermanWords.word;
+import static de.brauchichdas.ReleasedCatalogue.title;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -48,7 +50,7 @@ class RequestLimitsTest {
 		RawHttpConnection.Reply refused = get("198.51.100.1", "/weiter");
 		assertThat(refused.status()).isEqualTo(429);
 		assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 60);
-		assertThat(refused.body()).contains("Gerade kommen zu viele Anfragen", "laden Sie dann diese Seite neu");
+		assertThat(refused.body()).contains(word("error-page.429.title"), word("error-page.429.text"));
 		assertThat(refused.header("Content-Security-Policy")).startsWith("default-src 'self'");
 		assertThat(get("198.51.100.1", "/css/brauchichdas.css").status()).as("so the page has its style")
 			.isEqualTo(200);
@@ -100,7 +102,8 @@ class RequestLimitsTest {
 		assertThat(refused.status()).isEqualTo(429);
 		assertThat(refused.header("Content-Type")).isEqualTo("application/problem+json");
 		assertThat(refused.header("Retry-After")).isNotEmpty();
-		assertThat(refused.body()).contains("urn:brauchichdas:problem:too-many-requests", "Retry-After sagt");
+		assertThat(refused.body()).contains("urn:brauchichdas:problem:too-many-requests",
+				word("api.problem.too-many-requests.detail"));
 	}
 
 	@Test
@@ -150,7 +153,7 @@ class RequestLimitsTest {
 			.send("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type
 					+ "\r\nX-Forwarded-For: 198.51.100.11\r\nContent-Length: 70000\r\n\r\n" + "a".repeat(70_000));
 		assertThat(reply.status()).isEqualTo(413);
-		assertThat(reply.body()).contains("Das ist zu viel auf einmal", "nicht gespeichert");
+		assertThat(reply.body()).contains(word("error-page.413.title"), word("error-page.413.text"));
 	}
 
 	@Test
@@ -183,25 +186,25 @@ class RequestLimitsTest {
 	@Test
 	void whatIsForgottenWouldBeAllowedAnyway() {
 		long[] now = { 0 };
-		RateLimiter allowances = new RateLimiter(new RateLimitProperties(true, 2, 1, 1, 1, 1), new Clock(now));
-		assertThat(allowances.take(RateLimitProperties.Kind.REQUEST, "a")).isZero();
-		assertThat(allowances.take(RateLimitProperties.Kind.REQUEST, "a")).isZero();
-		assertThat(allowances.take(RateLimitProperties.Kind.REQUEST, "a")).isEqualTo(Duration.ofSeconds(30));
-		assertThat(allowances.take(RateLimitProperties.Kind.REQUEST, "b")).isZero();
+		RateLimiter limiter = new RateLimiter(new RateLimitProperties(true, 2, 1, 1, 1, 1), new Clock(now));
+		assertThat(limiter.take(RateLimitProperties.Kind.REQUEST, "a")).isZero();
+		assertThat(limiter.take(RateLimitProperties.Kind.REQUEST, "a")).isZero();
+		assertThat(limiter.take(RateLimitProperties.Kind.REQUEST, "a")).isEqualTo(Duration.ofSeconds(30));
+		assertThat(limiter.take(RateLimitProperties.Kind.REQUEST, "b")).isZero();
 		now[0] += Duration.ofSeconds(30).toNanos();
-		assertThat(allowances.take(RateLimitProperties.Kind.REQUEST, "a")).isZero();
-		assertThat(allowances.take(RateLimitProperties.Kind.REQUEST, "a")).isPositive();
+		assertThat(limiter.take(RateLimitProperties.Kind.REQUEST, "a")).isZero();
+		assertThat(limiter.take(RateLimitProperties.Kind.REQUEST, "a")).isPositive();
 		now[0] += Duration.ofSeconds(61).toNanos();
-		assertThat(allowances.known()).isZero();
+		assertThat(limiter.bucketCount()).isZero();
 	}
 
 	@Test
 	void memoryIsBoundedHoweverManyAddressesAsk() {
-		RateLimiter allowances = new RateLimiter(new RateLimitProperties(true, 2, 1, 1, 1, 1));
-		for (int i = 0; i < 2 * RateLimiter.MOST; i++) {
-			allowances.take(RateLimitProperties.Kind.REQUEST, String.valueOf(i));
+		RateLimiter limiter = new RateLimiter(new RateLimitProperties(true, 2, 1, 1, 1, 1));
+		for (int i = 0; i < 2 * RateLimiter.MAX_BUCKETS; i++) {
+			limiter.take(RateLimitProperties.Kind.REQUEST, String.valueOf(i));
 		}
-		assertThat(allowances.known()).isBetween(1L, (long) RateLimiter.MOST);
+		assertThat(limiter.bucketCount()).isBetween(1L, (long) RateLimiter.MAX_BUCKETS);
 	}
 
 	@ParameterizedTest

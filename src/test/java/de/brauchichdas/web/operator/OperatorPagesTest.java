@@ -24,9 +24,12 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 
+import static de.brauchichdas.GermanWords.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Imprint and privacy say what the operator has filled in, and nothing else. */
+/**
+ * Tests that imprint and privacy page show what the operator has set, and nothing else.
+ */
 @SpringBootTest
 @AutoConfigureMockMvc
 class OperatorPagesTest {
@@ -57,34 +60,32 @@ class OperatorPagesTest {
 	void theStartPageLeadsToPrivacyAndSaysHowLongChecksAreKept() {
 		Document start = Jsoup.parse(MockMvcTransport.content(this.mvc.get().uri("/").exchange()));
 		assertThat(start.select("main a[href=/datenschutz]")).hasSize(1);
-		assertThat(start.select("main").text()).contains("Öffnet 180 Tage lang niemand den Link");
+		assertThat(start.select("main").text()).contains(word("start.data.retention", 180));
 	}
 
 	@Test
 	void whatTheOperatorHasNotFilledInIsNamedAndNotInvented() {
 		String imprint = main(page(Map.of(), "/impressum"));
-		assertThat(imprint).contains("noch nicht hinterlegt", "Betreiber", "Straße und Hausnummer",
-				"Postleitzahl und Ort", "E-Mail");
+		assertThat(imprint).contains(word("imprint.missing"), word("operator.name"), word("operator.street"),
+				word("operator.city"), word("operator.email"));
 		assertThat(page(Map.of(), "/impressum").select("dl")).isEmpty();
-		assertThat(main(page(Map.of(), "/datenschutz"))).contains(
-				"Der Betreiber hat hier noch nicht vollständig hinterlegt, wer er ist",
-				"Bei wem die Anwendung läuft, hat der Betreiber noch nicht hinterlegt",
-				"Wie lange Sicherungskopien der Datenbank aufbewahrt werden, hat der Betreiber noch nicht hinterlegt",
-				"Welche Behörde für den Betreiber zuständig ist, hat er noch nicht hinterlegt");
+		assertThat(main(page(Map.of(), "/datenschutz"))).contains(word("privacy.controller.missing"),
+				word("privacy.recipients.host.missing"), word("privacy.duration.backups.missing"),
+				word("privacy.complaint.missing"));
 	}
 
 	@Test
 	void anEmptyValueCountsAsLeftOut() {
 		assertThat(main(page(Map.of("name", " ", "street", "", "email", ""), "/impressum")))
-			.contains("noch nicht hinterlegt", "Betreiber", "Straße und Hausnummer");
+			.contains(word("imprint.missing"), word("operator.name"), word("operator.street"));
 	}
 
 	@Test
 	void theImprintSaysAllThatIsFilledIn() {
 		Document imprint = page(COMPLETE, "/impressum");
-		assertThat(main(imprint)).doesNotContain("hinterlegt");
-		assertThat(imprint.select("dt").eachText()).containsExactly("Betreiber", "Anschrift", "E-Mail",
-				"Umsatzsteuer-Identifikationsnummer");
+		assertThat(main(imprint)).doesNotContain(word("imprint.missing"));
+		assertThat(imprint.select("dt").eachText()).containsExactly(word("operator.name"), word("operator.address"),
+				word("operator.email"), word("operator.vat-id"));
 		assertThat(imprint.select("dd p.as-typed").get(1).wholeText())
 			.isEqualTo("Große Straße 1\nHintereingang\n87435 Kempten\nDeutschland");
 		assertThat(imprint.select("dd a").attr("href")).isEqualTo("mailto:post@kammer.example");
@@ -93,12 +94,14 @@ class OperatorPagesTest {
 	@Test
 	void privacySaysAllThatIsFilledIn() {
 		Document privacy = page(COMPLETE, "/datenschutz");
-		assertThat(main(privacy)).doesNotContain("hinterlegt")
-			.contains("Kammer für Müßiggang & Söhne", "Rechenzentrum Süd", "Behörde für Äpfel", "höchstens 14 Tage",
-					"180 Tage lang niemand");
-		assertThat(privacy.select("h2").eachText()).doesNotContain("Ergänzungen des Betreibers");
+		assertThat(main(privacy))
+			.doesNotContain(word("privacy.controller.missing"), word("privacy.recipients.host.missing"),
+					word("privacy.duration.backups.missing"), word("privacy.complaint.missing"))
+			.contains("Kammer für Müßiggang & Söhne", "Rechenzentrum Süd", "Behörde für Äpfel",
+					word("privacy.duration.backups", 14), word("privacy.duration.period", 180));
+		assertThat(privacy.select("h2").eachText()).doesNotContain(word("privacy.addition"));
 		assertThat(main(page(with("privacy-note", "Der Proxy schreibt gekürzte Adressen."), "/datenschutz")))
-			.contains("Ergänzungen des Betreibers", "Der Proxy schreibt gekürzte Adressen.");
+			.contains(word("privacy.addition"), "Der Proxy schreibt gekürzte Adressen.");
 	}
 
 	@ParameterizedTest
