@@ -3,7 +3,7 @@ package de.brauchichdas.api;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is wrong with a request, as a speaking id that has a message.
+ * Names one thing that is wrong with a request by an id that has a message.
  *
  * @param question the id of the question it concerns, if any
  * @param detail what the message names besides the question

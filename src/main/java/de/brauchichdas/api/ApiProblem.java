@@ -9,7 +9,7 @@ import de.brauchichdas.web.InterfaceTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Problem details after RFC 9457.
+ * Describes a problem as RFC 9457 asks.
  *
  * @param errors every single fault; empty if the request as a whole is the fault
  */

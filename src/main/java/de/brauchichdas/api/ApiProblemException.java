@@ -2,7 +2,7 @@ package de.brauchichdas.api;
 
 import java.util.List;
 
-/** A request to the interface that cannot be answered. */
+/** Says that a request to the interface cannot be answered. */
 class ApiProblemException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

@@ -77,7 +77,10 @@ class ApiProblemHandler implements HandlerExceptionResolver {
 		}
 	}
 
-	/** Also if the container has sent the request on to the error page. */
+	/**
+	 * Looks at the original address if the container has sent the request on to the error
+	 * page.
+	 */
 	private static boolean concernsApi(HttpServletRequest request) {
 		Object original = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
 		String address = (original != null) ? original.toString() : request.getRequestURI();

@@ -35,7 +35,7 @@ enum ApiProblemType {
 		return URI.create("urn:brauchichdas:problem:" + id());
 	}
 
-	/** The kind for a status that the framework has chosen. */
+	/** Returns the kind for a status that the framework has chosen. */
 	static ApiProblemType of(HttpStatusCode status) {
 		for (ApiProblemType type : values()) {
 			if (type.status.value() == status.value()) {

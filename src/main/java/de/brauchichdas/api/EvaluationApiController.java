@@ -79,7 +79,10 @@ class EvaluationApiController {
 					List.of(ApiFault.of("unknown-catalogue", version))));
 	}
 
-	/** The answers that can be taken; adds a fault for each of the others. */
+	/**
+	 * Returns the answers that the catalogue permits and adds a fault for each of the
+	 * others.
+	 */
 	private static Answers answers(Catalogue catalogue, Map<String, List<String>> ids, List<ApiFault> faults) {
 		Map<String, List<String>> valid = new LinkedHashMap<>(ids);
 		try {

@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Answers to be evaluated; read strictly, because a value that were silently converted
- * would be evaluated as something nobody said.
+ * Holds the answers to evaluate. They are read strictly, because a value that is silently
+ * converted would be evaluated as something nobody said.
  *
  * @param catalogue version of the catalogue; the newest if absent
  * @param answers ids of options by id of question

@@ -13,7 +13,7 @@ import de.brauchichdas.scoring.turning.TurningPoint;
 import de.brauchichdas.scoring.turning.TurningPoints;
 
 /**
- * An evaluation in ids and numbers.
+ * Gives a result in ids and numbers.
  *
  * @param turningPoints every single answer that changes the verdict, then the smallest
  * sets for verdicts that no proposable single one leads to

@@ -86,9 +86,9 @@ public class Assessment {
 	}
 
 	/**
-	 * Takes answers over. A change after completion takes the stored result back, because
-	 * it would no longer belong to the answers; a change of answers that count nowhere
-	 * does not.
+	 * Replaces the answers. A change after completion removes the stored result, because
+	 * it does not belong to the new answers. A change of answers that do not count leaves
+	 * the result.
 	 * @param countAlike whether those answers that count are the same as before
 	 */
 	void answer(Answers answers, boolean countAlike, Instant now) {
@@ -103,7 +103,8 @@ public class Assessment {
 	}
 
 	/**
-	 * Starts anew from this completed assessment, without answers and in the same chain.
+	 * Starts a repetition of this completed assessment, without answers and in the same
+	 * chain.
 	 * @param own the token of this assessment
 	 * @param token the token of the new one
 	 */
@@ -121,7 +122,7 @@ public class Assessment {
 		return repetition;
 	}
 
-	/** What the assessment is now, to be kept before its answers are replaced. */
+	/** Returns a copy of answers and result, to store before the answers are replaced. */
 	EarlierState keep(Instant now) {
 		return EarlierState.of(this.id, this.answers, this.result, now);
 	}
@@ -145,24 +146,24 @@ public class Assessment {
 	}
 
 	/**
-	 * What has been answered, as typed answers of the pinned catalogue. If its content
-	 * was edited and lacks an answer, the question is open.
+	 * Returns the answers as typed answers of the pinned catalogue. A question is
+	 * unanswered if the content of the catalogue was edited and lacks the answer.
 	 */
 	Answers answers(Catalogue catalogue) {
 		return catalogue.permittedAnswers(this.answers);
 	}
 
-	/** What has been answered, as ids of options by id of the question. */
+	/** Returns the answers as ids of options by id of the question. */
 	public Map<String, List<String>> answerIds() {
 		return Collections.unmodifiableMap(this.answers);
 	}
 
-	/** The assessment that this one repeats, if any. */
+	/** Returns the id of the assessment that this one repeats, if any. */
 	public Optional<UUID> previousId() {
 		return Optional.ofNullable(this.previousId);
 	}
 
-	/** Its place among its repetitions, if there are any. */
+	/** Returns the place among the repetitions, if there are any. */
 	Optional<ChainLink> chain() {
 		return Optional.ofNullable(this.chain);
 	}
@@ -187,12 +188,12 @@ public class Assessment {
 		return this.changedAt;
 	}
 
-	/** What {@link LastAccessRecorder} has written is known here as well. */
+	/** Takes over the day that {@link LastAccessRecorder} has written to the row. */
 	void accessed(LocalDate day) {
 		this.accessedOn = day;
 	}
 
-	/** The day on which its link was last opened. */
+	/** Returns the day on which the link was last opened. */
 	public LocalDate accessedOn() {
 		return this.accessedOn;
 	}

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Everything that happens to a stored assessment, each deed one transaction on a locked
- * row: answers from two tabs follow one another, completion happens once.
+ * Reads and changes stored assessments. Every change is one transaction on a locked row,
+ * so answers from two tabs follow one another and completion happens once.
  */
 @Service
 public class AssessmentService {
@@ -55,7 +55,7 @@ public class AssessmentService {
 		this.clock = clock;
 	}
 
-	/** The catalogue that a new assessment gets. */
+	/** Returns the catalogue that a new assessment gets. */
 	public Catalogue newestCatalogue() {
 		return this.catalogues.newest(PageLanguage.current());
 	}
@@ -72,7 +72,7 @@ public class AssessmentService {
 			.orElseThrow(NoSuchAssessmentException::new);
 	}
 
-	/** What the assessment was before all its answers were replaced, oldest first. */
+	/** Returns the states before all answers were replaced, oldest first. */
 	public List<EarlierState> earlier(Assessment assessment) {
 		return this.earlierStates.findByAssessmentIdOrderByReplacedAt(assessment.id());
 	}
@@ -107,7 +107,7 @@ public class AssessmentService {
 				if (!exists(token.value())) {
 					throw ex;
 				}
-				// Another click was faster: its assessment gets the answer.
+				// Another click was faster. Its assessment gets the answer.
 			}
 		}
 		return new Linked(token, change(token.value(), firstAnswer));
@@ -127,16 +127,16 @@ public class AssessmentService {
 	}
 
 	/**
-	 * Evaluates and stores the result. Done once; again it changes nothing.
-	 * @return the assessment; without a result if a question is still open
+	 * Evaluates and stores the result once; later calls change nothing.
+	 * @return the assessment; without a result if a question is unanswered
 	 */
 	public LoadedAssessment complete(String token) {
 		return change(token, this::complete);
 	}
 
 	/**
-	 * Replaces all answers, for example by those that were tried. What was before is kept
-	 * as an earlier state; if nothing is open, the new result is stored at once.
+	 * Replaces all answers, for example by those that were tried. The old answers become
+	 * an earlier state. If every question is answered, the new result is stored at once.
 	 * @param proposal made from the assessment as it is now
 	 * @param accepted the answers of the proposal; nothing changes if absent
 	 * @return the proposal
@@ -177,8 +177,8 @@ public class AssessmentService {
 	}
 
 	/**
-	 * The access is noted in the same transaction: an expiry that waits for the row finds
-	 * both or neither.
+	 * Records the access in the same transaction, so that an expiry that waits for the
+	 * row finds both or neither.
 	 */
 	private <T> T inTransaction(String token, Function<LoadedAssessment, T> deed) {
 		AccessToken parsed = AccessToken.parse(token).orElseThrow(NoSuchAssessmentException::new);
@@ -192,8 +192,8 @@ public class AssessmentService {
 	}
 
 	/**
-	 * What following the link of an assessment means: the access is noted, and from here
-	 * on the page speaks the language of its catalogue.
+	 * Opens an assessment by its link: records the access, and sets the language of the
+	 * page to that of the catalogue.
 	 */
 	private LoadedAssessment opened(Assessment assessment) {
 		this.lastAccess.note(assessment);

@@ -15,8 +15,8 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * All assessments. They are found by the hash of a token, and from there along their
- * chain.
+ * Holds all assessments. They are found by the hash of a token, and from there along
+ * their chain.
  */
 public interface Assessments extends Repository<Assessment, UUID> {
 
@@ -82,9 +82,10 @@ public interface Assessments extends Repository<Assessment, UUID> {
 	int deleteByChainId(UUID chainId);
 
 	/**
-	 * With {@link #existsByCatalogueVersionAndResultCatalogueFingerprintGreaterThan},
-	 * whether a result of this version was stored with another content. Two questions,
-	 * because the index answers each at once.
+	 * Tells, together with
+	 * {@link #existsByCatalogueVersionAndResultCatalogueFingerprintGreaterThan}, whether
+	 * a result of this version was stored with another content. There are two queries
+	 * because the index answers each of them without a scan.
 	 */
 	boolean existsByCatalogueVersionAndResultCatalogueFingerprintLessThan(String version, String fingerprint);
 

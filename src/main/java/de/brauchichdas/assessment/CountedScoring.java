@@ -11,8 +11,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.stereotype.Component;
 
 /**
- * Evaluates, and counts by occasion and verdict for the operator: all that ever leaves an
- * assessment is plus one.
+ * Evaluates answers and counts evaluations by occasion and verdict for the operator.
+ * Nothing else of an assessment is counted.
  */
 @Component
 public class CountedScoring {
@@ -23,7 +23,8 @@ public class CountedScoring {
 
 	CountedScoring(MeterRegistry meters) {
 		this.meters = meters;
-		// From the start at zero, so that the first one counts as a rise.
+		// Every counter exists from the start, so that the first evaluation counts as
+		// a rise.
 		for (Occasion occasion : Occasion.values()) {
 			for (Verdict verdict : Verdict.values()) {
 				counter(occasion, verdict);

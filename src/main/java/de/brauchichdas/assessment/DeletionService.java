@@ -42,8 +42,8 @@ public class DeletionService {
 	}
 
 	/**
-	 * Until nothing is left: another click may have started a repetition that became
-	 * visible only when its lock was free.
+	 * Deletes until nothing is left, because another click may have started a repetition
+	 * that becomes visible only when its lock is free.
 	 */
 	private int deleteChain(UUID chainId) {
 		int all = 0;

@@ -32,9 +32,9 @@ public record LoadedAssessment(Assessment assessment, Catalogue catalogue, Answe
 	}
 
 	/**
-	 * The evaluation behind the stored result, made again from the answers. Absent if
-	 * there is no result, or if the content of the catalogue was edited under its version
-	 * and no longer gives what is stored.
+	 * Evaluates the answers again and returns the evaluation if it agrees with the stored
+	 * result. Empty if there is no result, or if the content of the catalogue was edited
+	 * under its version and gives another result.
 	 */
 	public Optional<Evaluation> storedEvaluation() {
 		return this.assessment.result()

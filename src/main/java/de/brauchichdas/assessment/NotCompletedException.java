@@ -10,10 +10,10 @@ public class NotCompletedException extends RuntimeException {
 
 	private final String next;
 
-	/** The way on leads to the first open question, or to the check-answers page. */
+	/** Takes the path to the first unanswered question, or to the check-answers page. */
 	public NotCompletedException(CheckPaths paths, Journey journey) {
 		super("The assessment is not completed");
-		this.next = paths.firstOpenOrCheck(journey);
+		this.next = paths.firstUnansweredOrCheck(journey);
 	}
 
 	/** Path of the page to go on with. */

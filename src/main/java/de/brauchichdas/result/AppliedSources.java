@@ -18,13 +18,16 @@ import de.brauchichdas.catalogue.content.SuccessSign;
 import de.brauchichdas.catalogue.question.Question;
 import de.brauchichdas.scoring.FiredRule;
 
-/** The sources of what is said in one result, and of nothing else. */
+/** Finds the sources of what one result says. */
 final class AppliedSources {
 
 	private AppliedSources() {
 	}
 
-	/** In catalogue order; a statement counts for the text it was taken from. */
+	/**
+	 * Returns the sources in catalogue order. A statement counts for the source it is
+	 * taken from.
+	 */
 	static List<Source> of(Result result) {
 		Catalogue catalogue = result.catalogue();
 		Set<String> said = said(result);

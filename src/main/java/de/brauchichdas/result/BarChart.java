@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Bars one below the other, each with its words above. Lengths are units of the drawing.
+ * Draws bars one below the other, each with its words above. Lengths are units of the
+ * drawing.
  *
  * @param alt the same in words
  */

@@ -2,7 +2,7 @@ package de.brauchichdas.result;
 
 import java.util.Locale;
 
-/** The names of enum constants as they are written outside. */
+/** Writes names of enum constants as ids for the outside. */
 public final class EnumIds {
 
 	private EnumIds() {

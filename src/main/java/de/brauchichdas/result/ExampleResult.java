@@ -12,7 +12,7 @@ import de.brauchichdas.web.PageLanguage;
 
 import org.springframework.stereotype.Component;
 
-/** The result that the newest catalogue's example gets today. */
+/** Makes the result that the newest catalogue's example gets today. */
 @Component
 class ExampleResult {
 
@@ -26,8 +26,8 @@ class ExampleResult {
 	}
 
 	/**
-	 * The title of the example and its result, for a page; empty if the catalogue has no
-	 * example.
+	 * Returns the title of the example and its result for a page; empty if the catalogue
+	 * has no example.
 	 */
 	Map<String, Object> model() {
 		Catalogue catalogue = this.catalogues.newest(PageLanguage.current());

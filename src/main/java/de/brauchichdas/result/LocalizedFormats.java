@@ -11,7 +11,7 @@ import de.brauchichdas.web.PageLanguage;
 
 import org.springframework.stereotype.Component;
 
-/** Spans of time and dates as one writes them in the language of the page. */
+/** Writes spans of time and dates in the language of the page. */
 @Component("wording")
 public class LocalizedFormats {
 

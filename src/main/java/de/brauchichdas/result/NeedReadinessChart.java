@@ -62,7 +62,7 @@ record NeedReadinessChart(List<Cell> cells, List<Label> columns, List<Label> row
 				x(evaluation.need()), y(evaluation.readiness()), null);
 	}
 
-	/** The same picture with a second, hollow point. */
+	/** Returns the same chart with a second, hollow point. */
 	NeedReadinessChart withPrevious(ComparedResult previous) {
 		return new NeedReadinessChart(this.cells, this.columns, this.rows, this.x, this.y,
 				new Point(x(previous.need()), y(previous.readiness())));

@@ -7,7 +7,8 @@ import de.brauchichdas.advice.ResultComparison;
 import de.brauchichdas.catalogue.content.Recommendation.Step;
 
 /**
- * The result that a repetition is compared with, as fragments/comparison.html shows it.
+ * Holds the result that a repetition is compared with, as fragments/comparison.html shows
+ * it.
  *
  * @param day of its completion
  * @param contentChanged whether its catalogue is loaded, but was edited and no longer

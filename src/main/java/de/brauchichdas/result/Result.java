@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * One set of complete answers with everything that is said of it. Pages, report, files
- * and the interface for programs read the same value. What only some of them need is made
- * when it is read first, and once.
+ * Holds one set of complete answers with everything that is said about it. Pages, report,
+ * files and the interface for programs read this value. Parts that only some of them need
+ * are made at the first reading, and once.
  */
 public final class Result {
 
@@ -65,7 +65,7 @@ public final class Result {
 		this.chart = SingletonSupplier.of(this::drawChart);
 	}
 
-	/** The same result beside the one that the check repeats. */
+	/** Returns the same result beside the one that the check repeats. */
 	Result comparedWith(PreviousResult previous) {
 		return new Result(this.catalogue, this.answers, this.journey, this.evaluation, this.day, previous, this.spaces,
 				this.charts);

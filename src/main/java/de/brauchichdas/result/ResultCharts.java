@@ -16,7 +16,7 @@ import de.brauchichdas.web.InterfaceTexts;
 
 import org.springframework.stereotype.Component;
 
-/** The bars of a result, the same on page, paper and PDF. */
+/** Makes the bar charts of a result for page, paper and PDF. */
 @Component
 class ResultCharts {
 

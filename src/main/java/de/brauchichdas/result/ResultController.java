@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The result page. */
+/** Serves the result page. */
 @Controller
 class ResultController {
 
@@ -41,7 +41,7 @@ class ResultController {
 						new WhatIfLinks(paths), "link", PublicLinks.to(paths.start())));
 	}
 
-	/** The stored result is there to be seen, even if nothing else is. */
+	/** Shows the stored result with status 200, because the page is about it. */
 	@ExceptionHandler
 	ModelAndView contentChanged(ContentChangedException ex) {
 		return ContentChangedPage.of(ex);

@@ -17,7 +17,7 @@ import de.brauchichdas.scoring.Scoring;
 
 import org.springframework.stereotype.Component;
 
-/** The one place where results are made. */
+/** Makes every {@link Result}. */
 @Component
 public class Results {
 
@@ -36,13 +36,14 @@ public class Results {
 		this.clock = clock;
 	}
 
-	/** The day of a moment where the owners live. */
+	/** Returns the day of a moment where the owners live. */
 	public LocalDate day(Instant moment) {
 		return LocalDate.ofInstant(moment, this.clock.getZone());
 	}
 
 	/**
-	 * The result of a completed check; its dates are counted from the day of completion.
+	 * Makes the result of a completed check. Its dates are counted from the day of
+	 * completion.
 	 * @throws NotCompletedException if it is not completed
 	 * @throws ContentChangedException if the catalogue no longer gives what is stored
 	 */
@@ -57,7 +58,7 @@ public class Results {
 	}
 
 	/**
-	 * The result of a completed check beside the one that it repeats.
+	 * Makes the result of a completed check beside the one that it repeats.
 	 * @throws NotCompletedException if it is not completed
 	 * @throws ContentChangedException if the catalogue no longer gives what is stored
 	 */
@@ -67,8 +68,8 @@ public class Results {
 	}
 
 	/**
-	 * The result of the present answers of a check, completed or not; absent if a
-	 * question is open.
+	 * Makes the result of the present answers of a check, completed or not. Empty if a
+	 * question is unanswered.
 	 * @throws ContentChangedException if the catalogue no longer gives what is stored
 	 */
 	public Optional<Result> ofPresentAnswers(LoadedAssessment loaded, CheckPaths paths) {
@@ -82,7 +83,8 @@ public class Results {
 	}
 
 	/**
-	 * The result of answers that no check has; its dates are counted from today.
+	 * Makes the result of answers that belong to no check. Its dates are counted from
+	 * today.
 	 * @param evaluation of these answers
 	 */
 	public Result of(Catalogue catalogue, Answers answers, Journey journey, Evaluation evaluation) {

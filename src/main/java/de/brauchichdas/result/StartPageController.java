@@ -7,8 +7,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The start page, with the result that the catalogue's example gets and a picture for
- * those who pass on its address.
+ * Serves the start page with the result of the catalogue's example, and with a picture
+ * for those who pass on its address.
  */
 @Controller
 class StartPageController {

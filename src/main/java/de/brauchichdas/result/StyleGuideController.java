@@ -5,7 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Every part of our design in every state, for developers. */
+/** Serves every part of our design in every state, for developers. */
 @Controller
 @ConditionalOnBooleanProperty("brauchichdas.style-guide")
 class StyleGuideController {

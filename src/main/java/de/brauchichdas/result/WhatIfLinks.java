@@ -8,11 +8,13 @@ import de.brauchichdas.scoring.turning.AnswerChange;
 
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Addresses of the what-if page of a check with other answers already chosen. */
+/**
+ * Makes addresses of the what-if page of a check with other answers already chosen.
+ */
 record WhatIfLinks(CheckPaths paths) {
 
 	/**
-	 * With these changes, at the first of them; answers that they do not name stay as
+	 * Returns the address with these changes, at the first of them. Other answers stay as
 	 * they are today.
 	 */
 	public String to(List<AnswerChange> changes) {

@@ -146,13 +146,13 @@ public record CheckPaths(String token, boolean returns) {
 	/** Where to go after an answer. */
 	public String after(Question question, Journey journey) {
 		if (this.returns) {
-			return firstOpenOrCheck(journey);
+			return firstUnansweredOrCheck(journey);
 		}
-		return journey.next(question).map(this::question).orElseGet(() -> firstOpenOrCheck(journey));
+		return journey.next(question).map(this::question).orElseGet(() -> firstUnansweredOrCheck(journey));
 	}
 
 	/** Where to go on. */
-	public String firstOpenOrCheck(Journey journey) {
+	public String firstUnansweredOrCheck(Journey journey) {
 		return journey.firstUnanswered().map(this::question).orElseGet(this::check);
 	}
 

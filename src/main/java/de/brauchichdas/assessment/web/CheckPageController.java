@@ -65,8 +65,8 @@ class CheckPageController {
 	}
 
 	private static View goOn(LoadedAssessment loaded, CheckPaths paths) {
-		return SeeOtherRedirect
-			.to(loaded.assessment().result().isPresent() ? paths.result() : paths.firstOpenOrCheck(loaded.journey()));
+		return SeeOtherRedirect.to(loaded.assessment().result().isPresent() ? paths.result()
+				: paths.firstUnansweredOrCheck(loaded.journey()));
 	}
 
 	private static ModelAndView page(LoadedAssessment loaded, CheckPaths paths, String name,
@@ -81,7 +81,7 @@ class CheckPageController {
 		model.put("answers", answers);
 		model.put("complete", loaded.journey().complete());
 		model.put("completed", loaded.assessment().result().isPresent());
-		model.put("next", paths.firstOpenOrCheck(loaded.journey()));
+		model.put("next", paths.firstUnansweredOrCheck(loaded.journey()));
 		model.put("name", name);
 		model.put("faults", faults);
 		model.put("paths", paths);
@@ -93,7 +93,7 @@ class CheckPageController {
 	/**
 	 * A line of the check-answers page.
 	 *
-	 * @param chosen texts of the options; empty if the question is open
+	 * @param chosen texts of the options; empty if the question is unanswered
 	 */
 	record GivenAnswer(Question question, String section, List<String> chosen, String change) {
 

@@ -74,7 +74,7 @@ class QuestionController {
 		Question question = question(loaded, id);
 		CheckPaths paths = CheckPaths.of(token, zurueck);
 		if (!loaded.journey().asks(question)) {
-			return redirect(paths.firstOpenOrCheck(loaded.journey()));
+			return redirect(paths.firstUnansweredOrCheck(loaded.journey()));
 		}
 		return page(page(loaded, question, paths), loaded, paths);
 	}
@@ -96,7 +96,10 @@ class QuestionController {
 		}
 	}
 
-	/** The page of a question; an open one of a repetition shows the previous answer. */
+	/**
+	 * Makes the page of a question. An unanswered question of a repetition shows the
+	 * previous answer.
+	 */
 	private QuestionPage page(LoadedAssessment loaded, Question question, CheckPaths paths) {
 		List<Option> previous = loaded.answers().has(question) ? List.of()
 				: this.repetitions.previous(loaded.assessment()).map((then) -> then.answer(question)).orElse(List.of());

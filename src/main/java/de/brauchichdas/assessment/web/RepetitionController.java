@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 
-/** Doing the check again, and looking at all of its repetitions. */
+/** Starts repetitions of a check and lists all checks of its chain. */
 @Controller
 class RepetitionController {
 
@@ -32,7 +32,7 @@ class RepetitionController {
 	@PostMapping(CheckPaths.REPETITION)
 	View repeat(@PathVariable String token) {
 		Linked repetition = this.repetitions.repeat(token);
-		return SeeOtherRedirect.to(repetition.paths().firstOpenOrCheck(repetition.loaded().journey()));
+		return SeeOtherRedirect.to(repetition.paths().firstUnansweredOrCheck(repetition.loaded().journey()));
 	}
 
 	@GetMapping(CheckPaths.HISTORY)

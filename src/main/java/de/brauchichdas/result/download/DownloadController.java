@@ -17,7 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** What an owner takes along: dates, scores, own data. */
+/** Serves what an owner takes along: dates, scores, own data. */
 @Controller
 class DownloadController {
 
@@ -56,7 +56,7 @@ class DownloadController {
 				this.table.of(result, loaded.assessment().businessName(), this.wording.shortDate(result.day())));
 	}
 
-	/** Also before completion. */
+	/** Serves the data also before completion. */
 	@GetMapping(CheckPaths.OWN_DATA)
 	ResponseEntity<OwnDataExport> data(@PathVariable String token) {
 		LoadedAssessment loaded = this.assessments.load(token);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.springframework.http.ContentDisposition;
 import org.springframework.web.util.UriUtils;
 
-/** The name of a download, from business and day, safe for every system. */
+/** Makes the name of a download from business and day, safe for every system. */
 public final class DownloadFileName {
 
 	private static final String PRODUCT = "brauche-ich-das";

@@ -16,8 +16,8 @@ import de.brauchichdas.catalogue.question.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything stored about an assessment, for its owner; described in docs/own-data.md.
- * Left out are the hash of the link and the sealed keys, which tell nothing.
+ * Holds everything stored about an assessment, for its owner; docs/own-data.md describes
+ * it. The hash of the link and the sealed keys are left out because they tell nothing.
  *
  * @param repeats the assessment that this one repeats
  * @param answers also those that are hidden now and count nowhere

@@ -36,8 +36,8 @@ import de.brauchichdas.web.InterfaceTexts;
 import org.springframework.stereotype.Component;
 
 /**
- * The plan and the review date as calendar entries of whole days, which are the same day
- * in every time zone. Without the link, because calendars are shared.
+ * Writes the plan and the review date as calendar entries of whole days, which are the
+ * same day in every time zone. The link is left out because calendars are shared.
  */
 @Component
 class PlanCalendar {
@@ -65,8 +65,9 @@ class PlanCalendar {
 	}
 
 	/**
-	 * The calendar of a completed assessment. Its id makes an entry that is imported
-	 * again replace the previous one, and the moment of completion a newer one an older
+	 * Writes the calendar of a completed assessment. Entries have the same id in every
+	 * download, so that one that is imported again replaces the previous one. Their
+	 * sequence comes from the moment of completion, so that a newer one replaces an older
 	 * one.
 	 */
 	String of(Assessment assessment, ActionPlan plan) {
@@ -105,7 +106,7 @@ class PlanCalendar {
 		return entries;
 	}
 
-	/** Phases of the same weeks continue one another and are one entry. */
+	/** Groups the phases by weeks, because phases of the same weeks are one entry. */
 	private static Map<DatedPhase, List<String>> byWeeks(ActionPlan plan) {
 		Map<DatedPhase, List<String>> texts = new LinkedHashMap<>();
 		for (DatedPhase phase : plan.phases()) {

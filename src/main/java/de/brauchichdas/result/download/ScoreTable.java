@@ -20,7 +20,9 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 
 import org.springframework.stereotype.Component;
 
-/** Answers and scores as a table that a German spreadsheet opens as it is. */
+/**
+ * Writes answers and scores as a table that a German spreadsheet opens without settings.
+ */
 @Component
 class ScoreTable {
 

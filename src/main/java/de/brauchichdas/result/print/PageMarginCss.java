@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /**
- * A style sheet with the words that stand at the top and bottom of every printed page.
- * Words of one report cannot stand in a shared style sheet, and the content security
- * policy forbids them in the page.
+ * Makes a style sheet with the words at the top and bottom of every printed page. A
+ * shared style sheet cannot hold words of one report, and the content security policy
+ * forbids them in the page.
  */
 final class PageMarginCss {
 
@@ -36,7 +36,10 @@ final class PageMarginCss {
 		}).collect(Collectors.joining(" "));
 	}
 
-	/** Each box says everything, because a later rule for it replaces an earlier one. */
+	/**
+	 * Writes every property of a box, because a later rule for it replaces an earlier
+	 * one.
+	 */
 	private static String box(String place, String content) {
 		return " @" + place + " { content: " + content + "; " + STYLE + " }";
 	}

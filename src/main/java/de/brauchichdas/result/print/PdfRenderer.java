@@ -28,9 +28,9 @@ import org.w3c.dom.Document;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Sets documents in type, one after the other: PDF/A-3a and PDF/UA-1, tagged, with
- * bookmarks and embedded fonts. Its fonts are read once. It belongs to one thread at a
- * time, because PDFBox reads the tables of a font without a common lock.
+ * Renders documents one after the other as PDF/A-3a and PDF/UA-1, tagged, with bookmarks
+ * and embedded fonts. It reads its fonts once. Only one thread may use it at a time,
+ * because PDFBox reads the tables of a font without a lock.
  */
 final class PdfRenderer {
 
@@ -95,9 +95,9 @@ final class PdfRenderer {
 	}
 
 	/**
-	 * Draws with fonts that were read before; a page brings none. It fetches nothing
-	 * either, so it needs nobody who could: Batik's pictures wait for a finalizer, and
-	 * would keep the whole document that long.
+	 * Draws with the fonts that are read already, because a page brings none. It gets no
+	 * user agent: Batik's pictures wait for a finalizer, and a user agent would keep the
+	 * whole document until then.
 	 */
 	private static final class PictureDrawer extends BatikSVGDrawer {
 

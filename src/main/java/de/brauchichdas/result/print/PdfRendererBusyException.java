@@ -1,6 +1,6 @@
 package de.brauchichdas.result.print;
 
-/** So many documents are being set that nobody should wait any longer. */
+/** Says that so many documents are rendered that waiting longer is no use. */
 class PdfRendererBusyException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

@@ -12,9 +12,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * No more documents at once than the machine has processors, because more would not be
- * faster, and than fit into the heap. Whoever comes later waits, but not behind a crowd:
- * each who waits holds a thread that could answer others.
+ * Renders no more documents at once than the machine has processors, because more would
+ * not be faster, and no more than fit into the heap. A later request waits if few others
+ * wait. Otherwise it is refused, because each waiting request holds a thread that could
+ * answer others.
  */
 @Component
 class PdfRendererPool {
@@ -22,7 +23,7 @@ class PdfRendererPool {
 	/** Free heap for each document: one takes 10 to 30 MB while it is set. */
 	private static final long HEAP = 64L << 20;
 
-	/** Who waits behind so many others for each place would wait in vain. */
+	/** The most requests that wait for each place; a later one would wait in vain. */
 	private static final int WAITING = 8;
 
 	private final int places;

@@ -7,8 +7,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 
 /**
- * The page for the printer of files: without what only a screen needs, with bookmarks,
- * full addresses and alternative texts where it looks for them.
+ * Makes the document for {@link PdfRenderer} from a page: without what only a screen
+ * needs, with bookmarks, full addresses and alternative texts where the renderer looks
+ * for them.
  */
 final class PrintDocument {
 

@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The report for paper, as a page and as a file. */
+/** Serves the report for paper as a page and as a file. */
 @Controller
 class ReportController {
 
@@ -85,7 +85,10 @@ class ReportController {
 			.body(bytes);
 	}
 
-	/** Too many files at once: this one can be had in a moment, the report now. */
+	/**
+	 * Says that there are too many files at once and links to the report, which is
+	 * available now.
+	 */
 	@ExceptionHandler
 	ModelAndView busy(PdfRendererBusyException ex, HttpServletRequest request, HttpServletResponse response) {
 		log.warn("Answered 503: too many files at once");
@@ -94,7 +97,7 @@ class ReportController {
 		return new ModelAndView("error/503", Map.of("file", again), HttpStatus.SERVICE_UNAVAILABLE);
 	}
 
-	/** The words in the margins of the printed page. */
+	/** Serves the style sheet with the words in the margins of the printed page. */
 	@GetMapping(path = CheckPaths.REPORT_STYLE, produces = "text/css;charset=UTF-8")
 	ResponseEntity<String> style(@PathVariable String token) {
 		LoadedAssessment loaded = this.assessments.load(token);
@@ -125,7 +128,7 @@ class ReportController {
 		return PageMarginCss.css(this.texts.text("product.full-name"), right, this.texts.text("report.page"));
 	}
 
-	/** A name that fits beside the other words of the margin. */
+	/** Shortens a name so that it fits beside the other words of the margin. */
 	private static String abbreviated(String name) {
 		return (name.codePointCount(0, name.length()) <= HEAD) ? name
 				: name.substring(0, name.offsetByCodePoints(0, HEAD - 1)) + "…";

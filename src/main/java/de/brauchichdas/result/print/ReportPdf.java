@@ -30,7 +30,10 @@ class ReportPdf {
 
 	private final PdfRendererPool renderers;
 
-	/** The templates themselves: what the client accepts must not choose the view. */
+	/**
+	 * Takes the resolver of the templates itself, because what the client accepts must
+	 * not choose the view.
+	 */
 	ReportPdf(ThymeleafViewResolver views, PdfRendererPool renderers) {
 		this.views = views;
 		this.renderers = renderers;
@@ -47,7 +50,7 @@ class ReportPdf {
 				base);
 	}
 
-	/** The page as a browser gets it. */
+	/** Renders the page as a browser gets it. */
 	private String page(Map<String, Object> model, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		ContentCachingResponseWrapper page = new Captured(response);

@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /**
- * Other answers, tried out without saving: today's answers with those of the form in
- * their place.
+ * Holds other answers that are tried without saving: today's answers with those of the
+ * form in their place.
  *
- * @param today the result of today's answers; absent if a question is open, and then
- * nothing can be tried
+ * @param today the result of today's answers; absent if a question is unanswered, and
+ * then nothing can be tried
  * @param answers with those of the form
  * @param refused what was chosen for each question that cannot be answered so
  * @param faults those questions with what is wrong
@@ -75,13 +75,16 @@ record WhatIf(LoadedAssessment loaded, @Nullable Result today, Answers answers, 
 		return form.getOrDefault(question.id(), List.of()).stream().filter((id) -> !id.isEmpty()).toList();
 	}
 
-	/** Of what was sent for boxes, those that are there to be shown again. */
+	/** Keeps those of the ticked boxes that exist, to show them again. */
 	private static List<String> shown(Question question, List<String> chosen) {
 		return question.multiple() ? chosen.stream().filter((id) -> question.option(id).isPresent()).toList()
 				: List.of();
 	}
 
-	/** The questions that are asked but not answered in a way that can be evaluated. */
+	/**
+	 * Returns the questions that are asked but not answered in a way that can be
+	 * evaluated.
+	 */
 	public List<Question> missing() {
 		return this.journey.asked()
 			.stream()
@@ -89,12 +92,15 @@ record WhatIf(LoadedAssessment loaded, @Nullable Result today, Answers answers, 
 			.toList();
 	}
 
-	/** The tried answers; absent if they are not complete. */
+	/** Returns the tried answers; empty if they are not complete. */
 	Optional<Answers> accepted() {
 		return (this.today != null && missing().isEmpty()) ? Optional.of(this.answers) : Optional.empty();
 	}
 
-	/** The same with every open question as a fault, because it was to be saved. */
+	/**
+	 * Returns the same with every unanswered question as a fault, because saving was
+	 * asked for.
+	 */
 	WhatIf rejected() {
 		List<Fault> all = missing().stream()
 			.map((question) -> this.faults.stream()
@@ -105,7 +111,7 @@ record WhatIf(LoadedAssessment loaded, @Nullable Result today, Answers answers, 
 		return new WhatIf(this.loaded, this.today, this.answers, this.journey, this.refused, all);
 	}
 
-	/** The questions that are asked with the tried answers. */
+	/** Returns the questions that are asked with the tried answers. */
 	public List<Line> lines() {
 		return this.journey.asked().stream().map(this::line).toList();
 	}
@@ -123,7 +129,7 @@ record WhatIf(LoadedAssessment loaded, @Nullable Result today, Answers answers, 
 	 * A question with today's answer beside the tried one.
 	 *
 	 * @param today texts of the options; empty if it is not asked today
-	 * @param tried ids of the options as they were sent; empty if it is open
+	 * @param tried ids of the options as they were sent; empty if it is unanswered
 	 * @param faulty whether it cannot be answered so
 	 */
 	record Line(Question question, List<String> today, List<String> tried, boolean changed, boolean faulty) {

@@ -21,7 +21,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Trying other answers. Nothing is saved unless one says so. */
+/**
+ * Serves the page on which an owner tries other answers. Nothing is saved unless the
+ * owner asks for it.
+ */
 @Controller
 class WhatIfController {
 
@@ -46,8 +49,8 @@ class WhatIfController {
 	}
 
 	/**
-	 * Takes the tried answers over; the old ones are kept as an earlier state. The trial
-	 * is made under the lock, because another tab may have answered meanwhile.
+	 * Replaces the answers by the tried ones. The tried answers are read under the lock,
+	 * because another tab may have answered meanwhile.
 	 */
 	@PostMapping(CheckPaths.WHAT_IF)
 	ModelAndView takeOver(@PathVariable String token, @RequestParam MultiValueMap<String, String> form) {
