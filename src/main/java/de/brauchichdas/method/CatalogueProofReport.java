@@ -33,9 +33,8 @@ public final class CatalogueProofReport {
 				List.of(message("title", this.proof.catalogue().version(), number(this.proof.total())), "",
 						message("verdicts"), verdicts(), "", message("rules"), rules(), "", message("guards"), guards(),
 						"", message("monotony"), monotony(), "", message("texts"), texts(),
-						message("hidden-answers", number(this.proof.hiddenAnswers())), "", message("content"), content(),
-						"",
-						message(this.proof.holds() ? "holds" : "broken")));
+						message("hidden-answers", number(this.proof.hiddenAnswers())), "", message("content"),
+						content(), "", message(this.proof.holds() ? "holds" : "broken")));
 	}
 
 	private String verdicts() {

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /**
- * A message source in which an apostrophe needs no escaping. {@link MessageFormat} would treat it as a quote and drop it, but only in messages with arguments, which a translator of "l'avis de {0}" does not expect.
+ * A message source in which an apostrophe needs no escaping. {@link MessageFormat} would
+ * treat it as a quote and drop it, but only in messages with arguments, which a
+ * translator of "l'avis de {0}" does not expect.
  */
 class LiteralApostropheMessageSource extends ResourceBundleMessageSource {
 
@@ -18,7 +20,8 @@ class LiteralApostropheMessageSource extends ResourceBundleMessageSource {
 	}
 
 	/**
-	 * Returns the message with every apostrophe doubled once per time it is parsed: once in general, twice within a choice whose text has arguments.
+	 * Returns the message with every apostrophe doubled once per time it is parsed: once
+	 * in general, twice within a choice whose text has arguments.
 	 */
 	static String quoted(String text) {
 		StringBuilder pattern = new StringBuilder(text.length() + 8);

@@ -13,7 +13,8 @@ import org.springframework.context.annotation.Configuration;
 public class MessageConfiguration {
 
 	/**
-	 * Creates the message source. A language without a file of its own gets the German words, whatever the language of the machine.
+	 * Creates the message source. A language without a file of its own gets the German
+	 * words, whatever the language of the machine.
 	 */
 	@Bean
 	MessageSource messageSource() {

@@ -20,7 +20,10 @@ public record QrCode(int side, String path) {
 		return new QrCode(code.size + 2 * QUIET_ZONE, path(code));
 	}
 
-	/** One step per run of dark modules in a row; what lies outside the code is light. */
+	/**
+	 * Draws one rectangle per run of dark modules in a row. A module outside the code
+	 * counts as light.
+	 */
 	private static String path(io.nayuki.qrcodegen.QrCode code) {
 		StringBuilder path = new StringBuilder();
 		for (int y = 0; y < code.size; y++) {

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests the advice of the released catalogue: plan, places within the time budget, notices and legal lines.
+ * Tests the advice of the released catalogue: plan, places within the time budget,
+ * notices and legal lines.
  */
 class AdviceTest {
 

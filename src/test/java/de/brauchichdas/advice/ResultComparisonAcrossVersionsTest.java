@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests that a comparison separates the effect of changed answers from that of a new catalogue version.
+ * Tests that a comparison separates the effect of changed answers from that of a new
+ * catalogue version.
  */
 class ResultComparisonAcrossVersionsTest {
 

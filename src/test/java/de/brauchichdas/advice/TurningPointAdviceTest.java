@@ -35,7 +35,7 @@ class TurningPointAdviceTest {
 	void theBakeryNeedsTwoHours() {
 		TurningPointAdvice advice = advice(WorkedExample.named("t01").answers(this.catalogue));
 		assertThat(advice.own().get(0).sentence())
-			.isEqualTo(single().replace("{turn}", question("zeit").option("ab2").orElseThrow().turn())
+			.isEqualTo(single().replace("{turn}", question("zeit").option("ab2").orElseThrow().changePhrase())
 				.replace("{title}", title(Verdict.EIN_KANAL)));
 		assertThat(advice.stable()).isFalse();
 	}
@@ -44,11 +44,11 @@ class TurningPointAdviceTest {
 	void whatOnlyWorksTogetherIsListedAndWhatDoesNotWorkIsSaid() {
 		TurningPointAdvice advice = advice(WorkedExample.named("t06").answers(this.catalogue));
 		assertThat(advice.ways()).isNotEmpty().allSatisfy((way) -> {
-			assertThat(way.sentence()).startsWith(this.catalogue.turning().together().split("\\{title}")[0]);
+			assertThat(way.sentence()).startsWith(this.catalogue.turningPointWording().together().split("\\{title}")[0]);
 			assertThat(way.changePhrases()).hasSizeGreaterThan(1);
 		});
 		assertThat(advice.unreachable())
-			.isEqualTo(this.catalogue.turning().unreachable().replace("{titles}", title(Verdict.DIALOG)));
+			.isEqualTo(this.catalogue.turningPointWording().unreachable().replace("{titles}", title(Verdict.DIALOG)));
 	}
 
 	@Test
@@ -140,7 +140,7 @@ class TurningPointAdviceTest {
 	}
 
 	private String single() {
-		return this.catalogue.turning().single();
+		return this.catalogue.turningPointWording().single();
 	}
 
 	private TurningPointAdvice advice(Answers answers) {

@@ -24,7 +24,8 @@ import static de.brauchichdas.ReleasedCatalogue.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests which turning points are put into words, and how, with turning points made by hand.
+ * Tests which turning points are put into words, and how, with turning points made by
+ * hand.
  */
 class TurningPointWordingTest {
 
@@ -41,11 +42,11 @@ class TurningPointWordingTest {
 	private final Question given = question(4, AnswerControl.GIVEN, false, false, "customers", "other customers", null);
 
 	private String single(String turn, Verdict verdict) {
-		return this.catalogue.turning().single().replace("{turn}", turn).replace("{title}", title(verdict));
+		return this.catalogue.turningPointWording().single().replace("{turn}", turn).replace("{title}", title(verdict));
 	}
 
 	private String outOfReach(Verdict verdict) {
-		return this.catalogue.turning().unreachable().replace("{titles}", title(verdict));
+		return this.catalogue.turningPointWording().unreachable().replace("{titles}", title(verdict));
 	}
 
 	@Test
@@ -101,7 +102,7 @@ class TurningPointWordingTest {
 				new AnswerChange(this.boxes, 0b001, 0b110));
 		assertThat(ways(way)).singleElement().satisfies((said) -> {
 			assertThat(said.sentence())
-				.isEqualTo(this.catalogue.turning().together().replace("{title}", title(Verdict.DIALOG)));
+				.isEqualTo(this.catalogue.turningPointWording().together().replace("{title}", title(Verdict.DIALOG)));
 			assertThat(said.changePhrases()).containsExactly("four hours", "an entry", "photographs");
 			assertThat(said.changes()).isEqualTo(way.changes());
 		});

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests that what H2 has committed survives {@code kill -9} when it may not delay writing.
+ * Tests that what H2 has committed survives {@code kill -9} when it may not delay
+ * writing.
  */
 class DurabilityTest {
 

@@ -14,7 +14,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests that the application waits for a lost database and does not replace it by an empty one.
+ * Tests that the application waits for a lost database and does not replace it by an
+ * empty one.
  */
 class RetryingDataSourceTest {
 

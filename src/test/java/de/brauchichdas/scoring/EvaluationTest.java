@@ -22,7 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Tests the reasons, decisive answers, borderline and provisional flag of an evaluation with the small catalogue.
+ * Tests the reasons, decisive answers, borderline and provisional flag of an evaluation
+ * with the small catalogue.
  */
 class EvaluationTest {
 

@@ -26,7 +26,8 @@ import de.brauchichdas.catalogue.question.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes random small catalogues with every form of condition and with questions that are not always asked.
+ * Makes random small catalogues with every form of condition and with questions that are
+ * not always asked.
  */
 public final class RandomCatalogue {
 

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests ties and limits of {@link DecisiveAnswers}, {@link BorderlineSearch} and {@link SupportingAnswers}.
+ * Tests ties and limits of {@link DecisiveAnswers}, {@link BorderlineSearch} and
+ * {@link SupportingAnswers}.
  */
 class WeighingTest {
 

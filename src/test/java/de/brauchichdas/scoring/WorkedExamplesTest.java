@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests that the released catalogue gives each worked example the result that the experts gave it.
+ * Tests that the released catalogue gives each worked example the result that the experts
+ * gave it.
  */
 class WorkedExamplesTest {
 

@@ -17,7 +17,7 @@ class DebugLevelFilter extends TurboFilter {
 
 	/**
 	 * Loggers that are silent during the start: they report a failure that Spring Boot or
-	 * the start check reports again at the end.
+	 * {@code StartRefusalReporter} reports again at the end.
 	 */
 	private static final Set<String> REPORTED_AT_END_OF_START = Set.of("com.zaxxer.hikari.pool.HikariPool",
 			"org.apache.catalina.util.LifecycleBase", "org.apache.catalina.core.StandardService",

@@ -19,7 +19,8 @@ import org.springframework.core.Ordered;
 /**
  * Wraps every appender in a {@link PrivateAppender} and installs the
  * {@link DebugLevelFilter} as soon as Spring Boot has set up logging, whatever the
- * logging configuration says (ADR 11).
+ * logging configuration says (ADR 11). The setting {@code brauchichdas.full-logs}
+ * switches this off for development.
  */
 class PrivateLogs implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 

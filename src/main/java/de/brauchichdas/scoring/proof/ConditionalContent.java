@@ -53,7 +53,7 @@ record ConditionalContent(String name, List<Condition> conditions, BiPredicate<D
 			found.entry("legal/" + line.id(), line.when());
 			found.textOf("legal/" + line.id(), line.text(), line.when());
 		});
-		catalogue.measures().forEach((measure) -> found.entry("measures/" + measure.id(), measure.when()));
+		catalogue.successSigns().forEach((measure) -> found.entry("measures/" + measure.id(), measure.when()));
 		found.entry("measures/crisisPlan", catalogue.crisisPlan().when());
 		return found.content;
 	}
@@ -79,8 +79,8 @@ record ConditionalContent(String name, List<Condition> conditions, BiPredicate<D
 
 		void recommendation(Recommendation recommendation) {
 			String name = "recommendations/" + recommendation.verdict().id();
-			BiPredicate<DecisionOutcome, Facts> given = (outcome, facts) -> outcome.verdict() == recommendation
-				.verdict();
+			BiPredicate<DecisionOutcome, Facts> given = (outcome,
+					facts) -> outcome.verdict() == recommendation.verdict();
 			text(name + "/sentence", recommendation.sentence(), given);
 			text(name + "/text", recommendation.text(), given);
 			for (int i = 0; i < recommendation.steps().size(); i++) {
@@ -135,8 +135,7 @@ record ConditionalContent(String name, List<Condition> conditions, BiPredicate<D
 					(outcome, facts) -> variant.used().test(outcome, facts) && part.when().holds(facts)));
 		}
 
-		private void firstOf(String name, List<VariantSelector> selectors,
-				BiPredicate<DecisionOutcome, Facts> needed) {
+		private void firstOf(String name, List<VariantSelector> selectors, BiPredicate<DecisionOutcome, Facts> needed) {
 			for (int i = 0; i < selectors.size() && selectors.size() > 1; i++) {
 				this.content.add(selected(name + "/" + (i + 1), selectors.subList(0, i + 1), null, needed));
 			}
@@ -159,9 +158,8 @@ record ConditionalContent(String name, List<Condition> conditions, BiPredicate<D
 				.toList();
 			VariantSelector own = selectors.get(selectors.size() - 1);
 			List<VariantSelector> before = selectors.subList(0, selectors.size() - 1);
-			return new ConditionalContent(name, conditions,
-					(outcome, facts) -> needed.test(outcome, facts) && own.fits(facts)
-							&& before.stream().noneMatch((earlier) -> earlier.fits(facts)));
+			return new ConditionalContent(name, conditions, (outcome, facts) -> needed.test(outcome, facts)
+					&& own.fits(facts) && before.stream().noneMatch((earlier) -> earlier.fits(facts)));
 		}
 
 	}

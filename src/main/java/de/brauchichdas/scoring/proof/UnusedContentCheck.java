@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 
 import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.decision.DecisionRules;
-import de.brauchichdas.catalogue.decision.Rule;
 import de.brauchichdas.catalogue.decision.VerdictGrid;
 import de.brauchichdas.catalogue.question.Answers;
 import de.brauchichdas.catalogue.question.Facts;
@@ -83,7 +82,7 @@ final class UnusedContentCheck {
 	}
 
 	private List<String> neverAsked() {
-		return Stream.of(this.space.left(), this.space.right())
+		return Stream.of(this.space.leftGraph(), this.space.rightGraph())
 			.flatMap((half) -> half.layers().stream())
 			.filter(UnusedContentCheck::neverAsks)
 			.map((layer) -> "questions/" + layer.question().id())
@@ -103,10 +102,10 @@ final class UnusedContentCheck {
 	private List<String> neverReached() {
 		DecisionRules rules = this.catalogue.rules();
 		Set<String> reached = new HashSet<>();
-		for (int l = 0; l < this.space.left().classes(); l++) {
-			for (int r = 0; r < this.space.right().classes(); r++) {
-				Facts facts = this.space.representative(l, r);
-				if (rules.first().stream().noneMatch((rule) -> rule.ends() && rule.when().holds(facts))) {
+		for (int l = 0; l < this.space.leftGraph().classes(); l++) {
+			for (int r = 0; r < this.space.rightGraph().classes(); r++) {
+				Facts facts = this.space.representativeFacts(l, r);
+				if (rules.beforeGrid().stream().noneMatch((rule) -> rule.ends() && rule.when().holds(facts))) {
 					rules.grid()
 						.cases()
 						.stream()
@@ -133,8 +132,8 @@ final class UnusedContentCheck {
 			for (Question question : this.catalogue.questions()) {
 				answers = answers.with(question, anyAnswer(question, random));
 			}
-			Facts facts = AxisPoints.of(this.catalogue, Journey.of(answers).facts());
-			see(DecisionOrder.of(this.catalogue.rules(), facts), facts);
+			Facts facts = AxisPoints.withPoints(this.catalogue, Journey.of(answers).facts());
+			see(DecisionOrder.decide(this.catalogue.rules(), facts), facts);
 		}
 	}
 
@@ -145,13 +144,8 @@ final class UnusedContentCheck {
 	}
 
 	private void see(DecisionOutcome outcome, Facts facts) {
-		Facts decided = decided(outcome, facts);
+		Facts decided = outcome.addTo(facts);
 		this.unseen.removeIf((content) -> content.used().test(outcome, decided));
-	}
-
-	private static Facts decided(DecisionOutcome outcome, Facts facts) {
-		Rule last = outcome.last();
-		return facts.decided(outcome.verdict(), (last != null) ? last.id() : null);
 	}
 
 	/** What is known of content after all questionnaires were looked at. */
@@ -165,7 +159,7 @@ final class UnusedContentCheck {
 		boolean[] used = { false };
 		try {
 			new ClassPairs(this.catalogue, content.conditions())
-				.each((outcome, facts, number) -> used[0] |= content.used().test(outcome, facts));
+				.forEach((outcome, facts, number) -> used[0] |= content.used().test(outcome, facts));
 			return used[0] ? Result.USED : Result.UNUSED;
 		}
 		catch (DecisionSpaceTooLargeException ex) {

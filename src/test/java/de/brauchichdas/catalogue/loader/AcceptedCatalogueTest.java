@@ -41,9 +41,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 class AcceptedCatalogueTest {
 
 	/** A PDF takes its time, so only those are printed that stretch it. */
-	private static final Set<EdgeCatalogue> PRINTED = EnumSet.of(EdgeCatalogue.ONE_BAND,
-			EdgeCatalogue.A_BAND_PER_POINT, EdgeCatalogue.EMPTY_LISTS, EdgeCatalogue.LONG_TEXTS,
-			EdgeCatalogue.LONG_WORDS, EdgeCatalogue.SPECIAL_SIGNS, EdgeCatalogue.MOST_MINUTES);
+	private static final Set<EdgeCatalogue> PRINTED = EnumSet.of(EdgeCatalogue.ONE_BAND, EdgeCatalogue.A_BAND_PER_POINT,
+			EdgeCatalogue.EMPTY_LISTS, EdgeCatalogue.LONG_TEXTS, EdgeCatalogue.LONG_WORDS, EdgeCatalogue.SPECIAL_SIGNS,
+			EdgeCatalogue.MOST_MINUTES);
 
 	@TempDir
 	static Path folder;
@@ -105,8 +105,8 @@ class AcceptedCatalogueTest {
 		CheckWalker<MvcTestResult> owner = new CheckWalker<>(new MockMvcTransport(this.mvc));
 		Map<String, List<String>> answers = new LinkedHashMap<>();
 		catalogue.questions()
-			.forEach((question) -> answers.put(question.id(),
-					choice.apply(question).stream().map(Option::id).toList()));
+			.forEach(
+					(question) -> answers.put(question.id(), choice.apply(question).stream().map(Option::id).toList()));
 		String check = owner.answerAll(answers);
 		assertShown(check);
 		owner.complete();
@@ -134,7 +134,9 @@ class AcceptedCatalogueTest {
 	private void assertShown(String path) {
 		MvcTestResult result = this.mvc.get().uri(path).exchange();
 		assertThat(result).as(path).hasStatusOk();
-		assertThat(new MockMvcTransport(this.mvc).text(result)).as(path).isNotBlank().doesNotContainPattern("\\?\\?[a-z][a-z.-]*_");
+		assertThat(new MockMvcTransport(this.mvc).text(result)).as(path)
+			.isNotBlank()
+			.doesNotContainPattern("\\?\\?[a-z][a-z.-]*_");
 	}
 
 }

@@ -82,15 +82,15 @@ class CatalogueConfigurationTest {
 	@Test
 	void aVersionThatIsReleasedIsRefused() throws IOException {
 		write("2026-11").change("catalogue.yml", SMALL, "2026-11");
-		assertThat(refused(location())).containsExactly(
-				new CatalogueFault("catalogue.yml", "2026-11", "another catalogue has the same version"));
+		assertThat(refused(location()))
+			.containsExactly(new CatalogueFault("catalogue.yml", "2026-11", "another catalogue has the same version"));
 	}
 
 	@Test
 	void aVersionThatIsAddedTwiceIsRefused() throws IOException {
 		write(SMALL);
-		assertThat(refused(location(), "classpath:catalogue-klein/")).containsExactly(
-				new CatalogueFault("catalogue.yml", SMALL, "another catalogue has the same version"));
+		assertThat(refused(location(), "classpath:catalogue-klein/"))
+			.containsExactly(new CatalogueFault("catalogue.yml", SMALL, "another catalogue has the same version"));
 	}
 
 	@Test

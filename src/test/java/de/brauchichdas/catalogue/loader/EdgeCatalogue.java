@@ -23,25 +23,24 @@ public enum EdgeCatalogue {
 
 	A_BAND_PER_POINT((small) -> bands(small, 101)),
 
-	MOST_BOXES((small) -> small
-		.change("questions.yml", "control: given\n    name: \"Orte\"", "control: own\n    name: \"Orte\"")
-		.rewrite("questions.yml",
-				(yaml) -> yaml.replace("      - {id: woanders,",
+	MOST_BOXES(
+			(small) -> small
+				.change("questions.yml", "control: given\n    name: \"Orte\"", "control: own\n    name: \"Orte\"")
+				.rewrite("questions.yml", (yaml) -> yaml.replace("      - {id: woanders,",
 						lines(8, "      - {id: b%d, text: \"B\", turn: \"B\", because: \"weil B\"}\n"::formatted)
 								+ "      - {id: woanders,"))
-		.change("rules.yml", "{not: {answer: orte, ticked: messen}}",
-				"{any: [{answer: orte, ticked: b0}, {answer: orte, ticked: b5}, {answer: orte, ticked: b7}]}")),
+				.change("rules.yml", "{not: {answer: orte, ticked: messen}}",
+						"{any: [{answer: orte, ticked: b0}, {answer: orte, ticked: b5}, {answer: orte, ticked: b7}]}")),
 
 	MOST_OPTIONS((small) -> small.append("questions.yml",
 			lines(27, "      - {id: o%d, text: \"Noch eine\", because: \"weil es so ist\"}\n"::formatted))),
 
-	MOST_QUESTIONS((small) -> small.append("questions.yml",
-			lines(50, (i) -> question("f" + i, "none", 0, "")))),
+	MOST_QUESTIONS((small) -> small.append("questions.yml", lines(50, (i) -> question("f" + i, "none", 0, "")))),
 
 	FIRST_QUESTION_WITH_BOXES((small) -> small.rewrite("questions.yml",
 			(yaml) -> yaml.replace("questions:\n",
-					"questions:\n" + question("kasten", "none", 0, "")
-						.replace("kind: single", "kind: multiple\n    because: \"weil Kästchen\"")))),
+					"questions:\n" + question("kasten", "none", 0, "").replace("kind: single",
+							"kind: multiple\n    because: \"weil Kästchen\"")))),
 
 	ALL_POINTS_IN_ONE_ANSWER((small) -> small.rewrite("questions.yml",
 			(yaml) -> yaml.replaceAll("points: \\d+", "points: 0")
@@ -58,26 +57,32 @@ public enum EdgeCatalogue {
 
 	TIME_IN_BOXES((small) -> small
 		.rewrite("questions.yml",
-				(yaml) -> yaml.replace(
-						"kind: single\n    ordered: true\n    control: own\n    name: \"Zeit\"",
-						"kind: multiple\n    because: \"weil Zeit\"\n    control: own\n    name: \"Zeit\"")
+				(yaml) -> yaml
+					.replace("kind: single\n    ordered: true\n    control: own\n    name: \"Zeit\"",
+							"kind: multiple\n    because: \"weil Zeit\"\n    control: own\n    name: \"Zeit\"")
 					.replace("Eine Stunde\", points: 25", "Eine Stunde\", points: 0"))
-		.rewrite("rules.yml", (yaml) -> yaml.replace("{answer: zeit, in: keine}", "{answer: zeit, ticked: keine}")
-			.replace("neverLowering: [zeit]", ""))
+		.rewrite("rules.yml",
+				(yaml) -> yaml.replace("{answer: zeit, in: keine}", "{answer: zeit, ticked: keine}")
+					.replace("neverLowering: [zeit]", ""))
 		.rewrite("recommendations.yml", (yaml) -> yaml.replace("zeit, in: keine", "zeit, ticked: keine"))
 		.rewrite("notices.yml", (yaml) -> yaml.replace("zeit, in: keine", "zeit, ticked: keine"))),
 
-	TIME_SELDOM_ASKED_BY_THE_OTHER_AXIS((small) -> small.change("questions.yml", "    why: \"Ein Gespräch braucht Zeit.\"",
-			"    why: \"Ein Gespräch braucht Zeit.\"\n    askedWhen: {answer: gespraech, in: oft}")),
+	TIME_SELDOM_ASKED_BY_THE_OTHER_AXIS(
+			(small) -> small.change("questions.yml", "    why: \"Ein Gespräch braucht Zeit.\"",
+					"    why: \"Ein Gespräch braucht Zeit.\"\n    askedWhen: {answer: gespraech, in: oft}")),
 
-	EMPTY_LISTS((small) -> small.rewrite("catalogue.yml", (yaml) -> yaml.replaceAll("(?s)conditions:\n.*?\n\n", "conditions: {}\n\n")
-			.replace("provisionalWhen: ungewiss", "provisionalWhen: {axis: need, to: 0}"))
+	EMPTY_LISTS((small) -> small
+		.rewrite("catalogue.yml",
+				(yaml) -> yaml.replaceAll("(?s)conditions:\n.*?\n\n", "conditions: {}\n\n")
+					.replace("provisionalWhen: ungewiss", "provisionalWhen: {axis: need, to: 0}"))
 		.rewrite("questions.yml", EdgeCatalogue::withoutEvidence)
-		.rewrite("rules.yml", (yaml) -> "first: []\ngrid: {cases: [{id: alle, verdict: ein-kanal}], sentence: \"Satz.\"}\nthen: []\n")
-		.rewrite("recommendations.yml", (yaml) -> withoutEvidence(yaml).replace("- when: manSpricht\n          text", "- text")
-			.replaceAll("- decidedBy: erst-nach-innen\n +text: [^\n]+\n", "")
-			.replaceAll("(decidedBy: erst-nach-innen|notDecidedBy: keine-zeit), ", "")
-			.replaceAll("(?s)(plan|stop|mistakes):\n( {6}- [^\n]+\n)+", "$1: []\n"))
+		.rewrite("rules.yml",
+				(yaml) -> "first: []\ngrid: {cases: [{id: alle, verdict: ein-kanal}], sentence: \"Satz.\"}\nthen: []\n")
+		.rewrite("recommendations.yml",
+				(yaml) -> withoutEvidence(yaml).replace("- when: manSpricht\n          text", "- text")
+					.replaceAll("- decidedBy: erst-nach-innen\n +text: [^\n]+\n", "")
+					.replaceAll("(decidedBy: erst-nach-innen|notDecidedBy: keine-zeit), ", "")
+					.replaceAll("(?s)(plan|stop|mistakes):\n( {6}- [^\n]+\n)+", "$1: []\n"))
 		.rewrite("channels.yml", (yaml) -> "budget: {}\nplaces: []\ndiscouraged: []\n")
 		.rewrite("notices.yml", (yaml) -> "notices: []\ncontradictions: []\n")
 		.rewrite("legal.yml", (yaml) -> "legal: []\ncaveat: \"Kein Rat.\"\n")
@@ -130,9 +135,9 @@ public enum EdgeCatalogue {
 	LONGEST_IDS((small) -> small
 		.append("questions.yml", lines(49, (i) -> question(longest("frage", i), "none", i, longest("o", i))))
 		.append("questions.yml", question("f".repeat(20), "none", 49, "o".repeat(18)))
-		.rewrite("rules.yml", (yaml) -> yaml.replace("first:\n",
-				"first:\n  - {id: " + "s".repeat(56)
-						+ ", name: \"R\", when: {axis: need, from: 0}, verdict: innen, sentence: \"Satz.\"}\n" + lines(15, (i) -> "  - {id: " + longest("r", i)
+		.rewrite("rules.yml", (yaml) -> yaml.replace("first:\n", "first:\n  - {id: " + "s".repeat(56)
+				+ ", name: \"R\", when: {axis: need, from: 0}, verdict: innen, sentence: \"Satz.\"}\n"
+				+ lines(15, (i) -> "  - {id: " + longest("r", i)
 						+ ", name: \"R\", when: {axis: need, from: 0}, verdict: innen, sentence: \"Satz.\"}\n"))));
 
 	private static final String BANDS = "    bands:\n      - {id: niedrig, title: \"niedrig\", from: 0, to: 49}\n"
@@ -193,8 +198,8 @@ public enum EdgeCatalogue {
 	}
 
 	private static void bands(SmallCatalogue small, int count) {
-		String bands = "    bands:\n" + lines(count, (i) -> "      - {id: b" + i + ", title: \"Stufe " + i + "\", from: "
-				+ i + ", to: " + ((i + 1 == count) ? 100 : i) + "}\n");
+		String bands = "    bands:\n" + lines(count, (i) -> "      - {id: b" + i + ", title: \"Stufe " + i
+				+ "\", from: " + i + ", to: " + ((i + 1 == count) ? 100 : i) + "}\n");
 		small.rewrite("catalogue.yml", (yaml) -> yaml.replace(BANDS, bands));
 	}
 
@@ -202,8 +207,9 @@ public enum EdgeCatalogue {
 		for (String file : new String[] { "catalogue.yml", "questions.yml", "rules.yml", "recommendations.yml",
 				"channels.yml", "notices.yml", "legal.yml", "measures.yml", "sources.yml", "statements.yml",
 				"doubts.yml" }) {
-			small.rewrite(file, (yaml) -> yaml.replaceAll("\"[A-ZÄÖÜ][a-zäöüß][^\"{}]*\"",
-					java.util.regex.Matcher.quoteReplacement("\"" + text + "\""))
+			small.rewrite(file, (yaml) -> yaml
+				.replaceAll("\"[A-ZÄÖÜ][a-zäöüß][^\"{}]*\"",
+						java.util.regex.Matcher.quoteReplacement("\"" + text + "\""))
 				.replaceAll("(\\n    name: )\"[^\"]{31,}\"(\\n    (text|why))", "$1\"" + "N".repeat(30) + "\"$2"));
 		}
 	}
@@ -215,8 +221,9 @@ public enum EdgeCatalogue {
 	static String question(String id, String axis, int number, String option) {
 		return "\n  - id: " + id + "\n    dimension: ressourcen\n    axis: " + axis + "\n    kind: single\n"
 				+ "    control: own\n    name: \"Frage\"\n    text: \"Frage " + number + "?\"\n    why: \"Darum.\"\n"
-				+ "    options:\n      - {id: a" + option + ", text: \"A\", turn: \"A\", because: \"weil A\"}\n      - {id: b"
-				+ option + ", text: \"B\", turn: \"B\", because: \"weil B\"}\n";
+				+ "    options:\n      - {id: a" + option
+				+ ", text: \"A\", turn: \"A\", because: \"weil A\"}\n      - {id: b" + option
+				+ ", text: \"B\", turn: \"B\", because: \"weil B\"}\n";
 	}
 
 	private static String place(int number) {

@@ -30,7 +30,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
- * Tests how the questions are divided into two graphs and that every questionnaire keeps its verdict.
+ * Tests how the questions are divided into two graphs and that every questionnaire keeps
+ * its verdict.
  */
 class DecisionSpaceTest {
 

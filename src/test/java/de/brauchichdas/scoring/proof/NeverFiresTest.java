@@ -41,112 +41,127 @@ class NeverFiresTest {
 
 	@Test
 	void contradictoryAnswersCanNeverFire() {
-		assertThat(neverFires(this.catalogue
-			.change("rules.yml", "{answer: stil, in: gar-nicht}",
-					"{all: [{answer: stil, in: knapp}, {answer: stil, in: gar-nicht}]}"))).contains("erst-nach-innen");
+		assertThat(neverFires(this.catalogue.change("rules.yml", "{answer: stil, in: gar-nicht}",
+				"{all: [{answer: stil, in: knapp}, {answer: stil, in: gar-nicht}]}")))
+			.contains("erst-nach-innen");
 	}
 
 	@Test
 	void anAnswerAndItsNegationCanNeverFire() {
-		assertThat(neverFires(this.catalogue
-			.change("rules.yml", "{answer: stil, in: gar-nicht}",
-					"{all: [manSpricht, {not: {any: [{answer: gespraech, in: oft}, ungewiss]}}]}"))).contains("erst-nach-innen");
+		assertThat(neverFires(this.catalogue.change("rules.yml", "{answer: stil, in: gar-nicht}",
+				"{all: [manSpricht, {not: {any: [{answer: gespraech, in: oft}, ungewiss]}}]}")))
+			.contains("erst-nach-innen");
 	}
 
 	@Test
 	void noAnswerToAQuestionThatIsAlwaysAskedCanNeverFire() {
-		assertThat(neverFires(this.catalogue
-			.change("rules.yml", "{answer: stil, in: gar-nicht}",
-					"{not: {answer: stil, in: [offen, knapp, gar-nicht]}}"))).contains("erst-nach-innen");
+		assertThat(neverFires(this.catalogue.change("rules.yml", "{answer: stil, in: gar-nicht}",
+				"{not: {answer: stil, in: [offen, knapp, gar-nicht]}}")))
+			.contains("erst-nach-innen");
 	}
 
 	@Test
 	void anEmptyIntersectionOfAnAxisCanNeverFire() {
-		assertThat(neverFires(this.catalogue
-			.change("rules.yml", "{answer: stil, in: gar-nicht}",
-					"{all: [{axis: need, from: 50}, {axis: need, to: 49}]}"))).contains("erst-nach-innen");
+		assertThat(neverFires(this.catalogue.change("rules.yml", "{answer: stil, in: gar-nicht}",
+				"{all: [{axis: need, from: 50}, {axis: need, to: 49}]}")))
+			.contains("erst-nach-innen");
 	}
 
 	@Test
 	void theWholeAxisNegatedCanNeverFire() {
-		assertThat(neverFires(this.catalogue.change("rules.yml", "{answer: stil, in: gar-nicht}", "{not: {axis: need, from: 0}}"))).contains("erst-nach-innen");
+		assertThat(neverFires(
+				this.catalogue.change("rules.yml", "{answer: stil, in: gar-nicht}", "{not: {axis: need, from: 0}}")))
+			.contains("erst-nach-innen");
 	}
 
 	@Test
 	void aBoxTickedAndNotTickedCanNeverFire() {
-		assertThat(neverFires(this.catalogue
-			.change("rules.yml", "{answer: stil, in: gar-nicht}",
-					"{all: [{answer: orte, ticked: netz}, {not: {answer: orte, ticked: netz}}]}"))).contains("erst-nach-innen");
+		assertThat(neverFires(this.catalogue.change("rules.yml", "{answer: stil, in: gar-nicht}",
+				"{all: [{answer: orte, ticked: netz}, {not: {answer: orte, ticked: netz}}]}")))
+			.contains("erst-nach-innen");
 	}
 
 	@Test
 	void anExclusiveBoxWithAnotherCanNeverFire() {
-		assertThat(neverFires(this.catalogue
-			.change("rules.yml", "{answer: stil, in: gar-nicht}",
-					"{all: [{answer: orte, ticked: woanders}, {answer: orte, ticked: netz}]}"))).contains("erst-nach-innen");
+		assertThat(neverFires(this.catalogue.change("rules.yml", "{answer: stil, in: gar-nicht}",
+				"{all: [{answer: orte, ticked: woanders}, {answer: orte, ticked: netz}]}")))
+			.contains("erst-nach-innen");
 	}
 
 	@Test
 	void allBoxesExcludedCanNeverFire() {
-		assertThat(neverFires(this.catalogue.change("questions.yml", "    askedWhen: {answer: gespraech, atLeast: selten}\n", "")
+		assertThat(neverFires(this.catalogue
+			.change("questions.yml", "    askedWhen: {answer: gespraech, atLeast: selten}\n", "")
 			.change("rules.yml", "{answer: stil, in: gar-nicht}",
-					"{not: {any: [{answer: orte, ticked: netz}, {answer: orte, ticked: presse}, {answer: orte, ticked: messen}, {answer: orte, ticked: woanders}]}}"))).contains("erst-nach-innen");
+					"{not: {any: [{answer: orte, ticked: netz}, {answer: orte, ticked: presse}, {answer: orte, ticked: messen}, {answer: orte, ticked: woanders}]}}")))
+			.contains("erst-nach-innen");
 	}
 
 	@Test
 	void allBoxesExcludedThoughAskedThenCanNeverFire() {
 		assertThat(neverFires(this.catalogue.change("rules.yml", "{answer: stil, in: gar-nicht}",
-				"{all: [manSpricht, {not: {any: [{answer: orte, ticked: netz}, {answer: orte, ticked: presse}, {answer: orte, ticked: messen}, {answer: orte, ticked: woanders}]}}]}"))).contains("erst-nach-innen");
+				"{all: [manSpricht, {not: {any: [{answer: orte, ticked: netz}, {answer: orte, ticked: presse}, {answer: orte, ticked: messen}, {answer: orte, ticked: woanders}]}}]}")))
+			.contains("erst-nach-innen");
 	}
 
 	@Test
 	void anAnswerToAQuestionThatIsNotAskedThenCanNeverFire() {
-		assertThat(neverFires(this.catalogue
-			.change("rules.yml", "{answer: stil, in: gar-nicht}",
-					"{all: [{answer: orte, ticked: netz}, {answer: gespraech, in: nie}]}"))).contains("erst-nach-innen");
+		assertThat(neverFires(this.catalogue.change("rules.yml", "{answer: stil, in: gar-nicht}",
+				"{all: [{answer: orte, ticked: netz}, {answer: gespraech, in: nie}]}")))
+			.contains("erst-nach-innen");
 	}
 
 	@Test
 	void anAnswerThatNeedsTwoEarlierOnesCanNeverFireWithoutTheFirst() {
-		assertThat(neverFires(this.catalogue
-			.change("rules.yml", "{answer: stil, in: gar-nicht}",
-					"{all: [{answer: antwort, in: ja}, {answer: gespraech, in: nie}]}"))).contains("erst-nach-innen");
+		assertThat(neverFires(this.catalogue.change("rules.yml", "{answer: stil, in: gar-nicht}",
+				"{all: [{answer: antwort, in: ja}, {answer: gespraech, in: nie}]}")))
+			.contains("erst-nach-innen");
 	}
 
 	@Test
 	void aVerdictBeforeTheGridCanNeverFire() {
-		assertThat(neverFires(this.catalogue.change("rules.yml", "{answer: stil, in: gar-nicht}", "{verdict: nein}"))).contains("erst-nach-innen");
+		assertThat(neverFires(this.catalogue.change("rules.yml", "{answer: stil, in: gar-nicht}", "{verdict: nein}")))
+			.contains("erst-nach-innen");
 	}
 
 	@Test
 	void aVerdictWithinTheGridCanNeverFire() {
-		assertThat(neverFires(this.catalogue
-			.change("rules.yml", "{id: hoch, when: {axis: need, from: 50}", "{id: hoch, when: {verdict: ein-kanal}"))).contains("hoch");
+		assertThat(neverFires(this.catalogue.change("rules.yml", "{id: hoch, when: {axis: need, from: 50}",
+				"{id: hoch, when: {verdict: ein-kanal}")))
+			.contains("hoch");
 	}
 
 	@Test
 	void aCaseThatContradictsItselfCanNeverFire() {
-		assertThat(neverFires(this.catalogue.change("rules.yml", "{axis: readiness, from: 50}", "{axis: need, to: 10}"))).contains("chance");
+		assertThat(
+				neverFires(this.catalogue.change("rules.yml", "{axis: readiness, from: 50}", "{axis: need, to: 10}")))
+			.contains("chance");
 	}
 
 	@Test
 	void aVerdictThatNothingBeforeGivesCanNeverFire() {
-		assertThat(neverFires(this.catalogue.change("rules.yml", "when: {verdict: nein}", "when: {verdict: innen}"))).contains("visitenkarte");
+		assertThat(neverFires(this.catalogue.change("rules.yml", "when: {verdict: nein}", "when: {verdict: innen}")))
+			.contains("visitenkarte");
 	}
 
 	@Test
 	void aVerdictThatEndedTheMatterCanNeverFire() {
-		assertThat(neverFires(this.catalogue.change("rules.yml", "when: {verdict: nein}", "when: {verdict: dialog}"))).contains("visitenkarte");
+		assertThat(neverFires(this.catalogue.change("rules.yml", "when: {verdict: nein}", "when: {verdict: dialog}")))
+			.contains("visitenkarte");
 	}
 
 	@Test
 	void twoVerdictsAtOnceCanNeverFire() {
-		assertThat(neverFires(this.catalogue.change("rules.yml", "when: {verdict: nein}", "when: {all: [{verdict: nein}, {verdict: basis}]}"))).contains("visitenkarte");
+		assertThat(neverFires(this.catalogue.change("rules.yml", "when: {verdict: nein}",
+				"when: {all: [{verdict: nein}, {verdict: basis}]}")))
+			.contains("visitenkarte");
 	}
 
 	@Test
 	void aVerdictThatOnlyALaterRuleGivesCanNeverFire() {
-		assertThat(neverFires(this.catalogue.change("rules.yml", "{verdict: [ein-kanal, zuhoeren]}", "{verdict: basis}"))).contains("keine-zeit");
+		assertThat(
+				neverFires(this.catalogue.change("rules.yml", "{verdict: [ein-kanal, zuhoeren]}", "{verdict: basis}")))
+			.contains("keine-zeit");
 	}
 
 	@ParameterizedTest
@@ -193,10 +208,7 @@ class NeverFiresTest {
 	private static List<String> neverFires(SmallCatalogue catalogue) {
 		CatalogueProof proof = CatalogueProof.of(catalogue.load());
 		return Stream
-			.concat(proof.rules()
-				.stream()
-				.filter((rule) -> rule.fires().number() == 0)
-				.map((rule) -> rule.rule().id()),
+			.concat(proof.rules().stream().filter((rule) -> rule.fires().number() == 0).map((rule) -> rule.rule().id()),
 					proof.unused()
 						.stream()
 						.filter((place) -> place.startsWith("rules/"))

@@ -40,7 +40,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests every figure of the proof of the small catalogue against counting every questionnaire.
+ * Tests every figure of the proof of the small catalogue against counting every
+ * questionnaire.
  */
 class SmallProofTest {
 
@@ -159,10 +160,9 @@ class SmallProofTest {
 		for (Catalogue catalogue : catalogues()) {
 			List<ConditionalContent> content = ConditionalContent.of(catalogue);
 			List<String> expected = content.stream()
-				.filter((one) -> evaluations(catalogue,
-						(evaluation) -> one.used()
-							.test(new DecisionOutcome(evaluation.verdict(),
-									evaluation.rules().stream().map(FiredRule::rule).toList()), evaluation.facts())) == 0)
+				.filter((one) -> evaluations(catalogue, (evaluation) -> one.used()
+					.test(new DecisionOutcome(evaluation.verdict(),
+							evaluation.rules().stream().map(FiredRule::rule).toList()), evaluation.facts())) == 0)
 				.map(ConditionalContent::name)
 				.toList();
 			List<String> names = content.stream().map(ConditionalContent::name).toList();

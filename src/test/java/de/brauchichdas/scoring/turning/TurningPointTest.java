@@ -31,7 +31,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Tests the properties of a turning point and the order in which turning points are listed.
+ * Tests the properties of a turning point and the order in which turning points are
+ * listed.
  */
 class TurningPointTest {
 

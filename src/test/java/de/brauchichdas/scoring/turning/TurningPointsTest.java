@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests turning points on small catalogues against a plain search over all questionnaires.
+ * Tests turning points on small catalogues against a plain search over all
+ * questionnaires.
  */
 class TurningPointsTest {
 
