@@ -76,8 +76,8 @@ public record ChangedAnswer(Question question, List<String> before, List<String>
 	}
 
 	private static boolean moved(String id, ComparedAnswers before, ComparedAnswers after) {
-		Verdict then = before.evaluate().verdict();
-		Verdict today = after.evaluate().verdict();
+		Verdict then = before.evaluation().verdict();
+		Verdict today = after.evaluation().verdict();
 		return then != today && (leadsElsewhere(id, before, after, then) || leadsElsewhere(id, after, before, today));
 	}
 

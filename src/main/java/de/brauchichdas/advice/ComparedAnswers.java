@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import de.brauchichdas.advice.ResultComparison.ComparedResult;
 import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.question.Answers;
 import de.brauchichdas.catalogue.question.Journey;
@@ -19,16 +20,30 @@ import de.brauchichdas.scoring.Scoring;
  * equal.
  *
  * @param answers the answers that count
+ * @param evaluation the evaluation of these answers
  */
-record ComparedAnswers(Catalogue catalogue, Answers answers, Journey journey) {
+public record ComparedAnswers(Catalogue catalogue, Answers answers, Journey journey, Evaluation evaluation) {
 
-	static ComparedAnswers of(Catalogue catalogue, Answers answers) {
-		Journey journey = Journey.of(answers);
+	/**
+	 * Drops the answers that do not count.
+	 * @param answers complete answers
+	 * @param journey the journey of these answers
+	 * @param evaluation the evaluation of these answers
+	 */
+	public static ComparedAnswers of(Catalogue catalogue, Answers answers, Journey journey, Evaluation evaluation) {
 		Answers counting = catalogue.noAnswers();
 		for (Question question : journey.asked()) {
 			counting = answers.has(question) ? counting.with(question, answers.mask(question)) : counting;
 		}
-		return new ComparedAnswers(catalogue, counting, journey);
+		return new ComparedAnswers(catalogue, counting, journey, evaluation);
+	}
+
+	String version() {
+		return this.catalogue.version();
+	}
+
+	ComparedResult result() {
+		return ComparedResult.of(this.catalogue, this.evaluation);
 	}
 
 	boolean asks(String question) {
@@ -46,10 +61,6 @@ record ComparedAnswers(Catalogue catalogue, Answers answers, Journey journey) {
 	 */
 	Set<String> ids(String question) {
 		return chosen(question).stream().map(Option::id).collect(Collectors.toUnmodifiableSet());
-	}
-
-	Evaluation evaluate() {
-		return Scoring.evaluate(this.catalogue, this.answers);
 	}
 
 	/**
@@ -71,16 +82,18 @@ record ComparedAnswers(Catalogue catalogue, Answers answers, Journey journey) {
 
 	private Optional<Evaluation> evaluateCompleted(Answers answers, ComparedAnswers other) {
 		Answers filled = answers;
-		Optional<Question> unanswered = Journey.of(filled).firstUnanswered();
+		Journey journey = Journey.of(filled);
+		Optional<Question> unanswered = journey.firstUnanswered();
 		while (unanswered.isPresent()) {
 			Optional<Integer> mask = mask(unanswered.get(), other);
 			if (mask.isEmpty()) {
 				return Optional.empty();
 			}
 			filled = filled.with(unanswered.get(), mask.get());
-			unanswered = Journey.of(filled).firstUnanswered();
+			journey = Journey.of(filled);
+			unanswered = journey.firstUnanswered();
 		}
-		return Optional.of(Scoring.evaluate(this.catalogue, filled));
+		return Optional.of(Scoring.evaluate(this.catalogue, journey));
 	}
 
 	/**

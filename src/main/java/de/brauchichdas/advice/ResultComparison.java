@@ -3,7 +3,6 @@ package de.brauchichdas.advice;
 import java.util.List;
 
 import de.brauchichdas.catalogue.Catalogue;
-import de.brauchichdas.catalogue.question.Answers;
 import de.brauchichdas.catalogue.question.Verdict;
 import de.brauchichdas.scoring.Evaluation;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What has changed between two completed assessments of one business.
  *
  * @param compared whether the answers could be compared; if not, the earlier catalogue is
- * not loaded and only the results are known
+ * not there as it was and only the results are known
  * @param answers every answer that differs
  * @param catalogueAlone the result of the earlier answers with the present catalogue;
  * absent if the version is the same or the answers are incomplete there
@@ -38,32 +37,25 @@ public record ResultComparison(ComparedResult before, ComparedResult after, bool
 	}
 
 	/**
-	 * Compares two complete sets of answers.
-	 * @param before the catalogue of the earlier answers
-	 * @param then the earlier answers
-	 * @param after the catalogue of the present answers; it may be the same
-	 * @param today the present answers
+	 * Compares two complete sets of answers. Their catalogues may be the same.
+	 * @param before the earlier answers
+	 * @param after the present answers
 	 */
-	public static ResultComparison of(Catalogue before, Answers then, Catalogue after, Answers today) {
-		ComparedAnswers earlier = ComparedAnswers.of(before, then);
-		ComparedAnswers present = ComparedAnswers.of(after, today);
+	public static ResultComparison of(ComparedAnswers before, ComparedAnswers after) {
 		ComparedResult byCatalogueAlone = before.version().equals(after.version()) ? null
-				: present.answeredLike(earlier).map((evaluation) -> ComparedResult.of(after, evaluation)).orElse(null);
-		return new ResultComparison(ComparedResult.of(before, earlier.evaluate()),
-				ComparedResult.of(after, present.evaluate()), true, ChangedAnswer.between(earlier, present),
+				: after.answeredLike(before)
+					.map((evaluation) -> ComparedResult.of(after.catalogue(), evaluation))
+					.orElse(null);
+		return new ResultComparison(before.result(), after.result(), true, ChangedAnswer.between(before, after),
 				byCatalogueAlone);
 	}
 
 	/**
 	 * Puts an earlier result beside the present one when the earlier catalogue is not
-	 * loaded, so that its answers cannot be compared.
-	 * @param version version of the catalogue that is not loaded
+	 * there as it was, so that the answers cannot be compared.
 	 */
-	public static ResultComparison of(String version, Verdict verdict, int need, int readiness, Catalogue after,
-			Answers today) {
-		return new ResultComparison(
-				new ComparedResult(version, verdict, after.recommendation(verdict).title(), need, readiness),
-				ComparedResult.of(after, ComparedAnswers.of(after, today).evaluate()), false, List.of(), null);
+	public static ResultComparison of(ComparedResult before, ComparedAnswers after) {
+		return new ResultComparison(before, after.result(), false, List.of(), null);
 	}
 
 	public boolean verdictChanged() {

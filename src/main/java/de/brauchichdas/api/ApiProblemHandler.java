@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 import de.brauchichdas.database.DatabaseOutage;
+import de.brauchichdas.web.InterfaceTexts;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,7 +13,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -36,12 +36,12 @@ class ApiProblemHandler implements HandlerExceptionResolver {
 
 	private static final String API = "/api/";
 
-	private final MessageSource messages;
+	private final InterfaceTexts texts;
 
 	private final JsonMapper json;
 
-	ApiProblemHandler(MessageSource messages, JsonMapper json) {
-		this.messages = messages;
+	ApiProblemHandler(InterfaceTexts texts, JsonMapper json) {
+		this.texts = texts;
 		this.json = json;
 	}
 
@@ -88,7 +88,7 @@ class ApiProblemHandler implements HandlerExceptionResolver {
 			throws IOException {
 		response.setStatus(status.value());
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-		byte[] body = this.json.writeValueAsBytes(ApiProblem.of(type, status.value(), faults, this.messages));
+		byte[] body = this.json.writeValueAsBytes(ApiProblem.of(type, status.value(), faults, this.texts));
 		response.setContentLength(body.length);
 		response.getOutputStream().write(body);
 	}

@@ -15,10 +15,9 @@ import de.brauchichdas.catalogue.question.Answers;
 import de.brauchichdas.catalogue.question.InvalidAnswerException;
 import de.brauchichdas.catalogue.question.InvalidAnswersException;
 import de.brauchichdas.catalogue.question.Journey;
-import de.brauchichdas.catalogue.question.Question;
-import de.brauchichdas.result.DecisionSpaceCache;
 import de.brauchichdas.result.EnumIds;
-import de.brauchichdas.scoring.turning.TurningPoints;
+import de.brauchichdas.result.Results;
+import de.brauchichdas.scoring.Evaluation;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,14 +34,14 @@ class EvaluationApiController {
 
 	private final Catalogues catalogues;
 
-	private final DecisionSpaceCache spaces;
+	private final CountedScoring scoring;
 
-	private final CountedScoring evaluations;
+	private final Results results;
 
-	EvaluationApiController(Catalogues catalogues, DecisionSpaceCache spaces, CountedScoring evaluations) {
+	EvaluationApiController(Catalogues catalogues, CountedScoring scoring, Results results) {
 		this.catalogues = catalogues;
-		this.evaluations = evaluations;
-		this.spaces = spaces;
+		this.scoring = scoring;
+		this.results = results;
 	}
 
 	@PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
@@ -56,9 +55,18 @@ class EvaluationApiController {
 
 	EvaluationResponse evaluate(EvaluationRequest request) {
 		Catalogue catalogue = catalogue(request);
-		Answers answers = answers(catalogue, request.answers());
-		return EvaluationResponse.of(this.evaluations.evaluate(CountedScoring.Occasion.PROGRAM, catalogue, answers),
-				TurningPoints.of(this.spaces.of(catalogue), answers));
+		List<ApiFault> faults = new ArrayList<>();
+		Answers answers = answers(catalogue, request.answers(), faults);
+		Journey journey = Journey.of(answers);
+		journey.asked()
+			.stream()
+			.filter((question) -> !request.answers().containsKey(question.id()))
+			.forEach((open) -> faults.add(ApiFault.of(open.id(), "open", open.name())));
+		if (!faults.isEmpty()) {
+			throw new ApiProblemException(ApiProblemType.INVALID_ANSWERS, faults);
+		}
+		Evaluation evaluation = this.scoring.evaluate(CountedScoring.Occasion.PROGRAM, catalogue, journey);
+		return EvaluationResponse.of(this.results.of(catalogue, answers, journey, evaluation));
 	}
 
 	private Catalogue catalogue(EvaluationRequest request) {
@@ -71,29 +79,19 @@ class EvaluationApiController {
 					List.of(ApiFault.of("unknown-catalogue", version))));
 	}
 
-	/** Complete answers; otherwise every fault at once, the open questions last. */
-	private static Answers answers(Catalogue catalogue, Map<String, List<String>> ids) {
+	/** The answers that can be taken; adds a fault for each of the others. */
+	private static Answers answers(Catalogue catalogue, Map<String, List<String>> ids, List<ApiFault> faults) {
 		Map<String, List<String>> valid = new LinkedHashMap<>(ids);
-		List<ApiFault> faults = new ArrayList<>();
 		try {
-			catalogue.answers(ids);
+			return catalogue.answers(ids);
 		}
 		catch (InvalidAnswersException ex) {
 			ex.faults().forEach((fault) -> {
 				List<String> chosen = valid.remove(fault.question());
 				faults.add(fault(catalogue, fault, (chosen != null) ? chosen : List.of()));
 			});
+			return catalogue.answers(valid);
 		}
-		Answers answers = catalogue.answers(valid);
-		for (Question question : Journey.of(answers).asked()) {
-			if (!ids.containsKey(question.id())) {
-				faults.add(ApiFault.of(question.id(), "open", question.name()));
-			}
-		}
-		if (!faults.isEmpty()) {
-			throw new ApiProblemException(ApiProblemType.INVALID_ANSWERS, faults);
-		}
-		return answers;
 	}
 
 	private static ApiFault fault(Catalogue catalogue, InvalidAnswerException fault, List<String> chosen) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import de.brauchichdas.catalogue.question.Option;
 import de.brauchichdas.result.EnumIds;
+import de.brauchichdas.result.Result;
 import de.brauchichdas.scoring.Evaluation;
 import de.brauchichdas.scoring.FiredRule;
 import de.brauchichdas.scoring.turning.AnswerChange;
@@ -20,7 +21,9 @@ import de.brauchichdas.scoring.turning.TurningPoints;
 record EvaluationResponse(String catalogue, String verdict, int need, int readiness, List<String> rules,
 		boolean borderline, boolean provisional, List<OtherVerdict> turningPoints) {
 
-	static EvaluationResponse of(Evaluation evaluation, TurningPoints points) {
+	static EvaluationResponse of(Result result) {
+		Evaluation evaluation = result.evaluation();
+		TurningPoints points = result.turningPoints();
 		return new EvaluationResponse(evaluation.catalogue(), evaluation.verdict().id(), evaluation.need(),
 				evaluation.readiness(),
 				evaluation.rules().stream().map(FiredRule::rule).map((rule) -> rule.id()).toList(),

@@ -2,6 +2,7 @@ package de.brauchichdas.assessment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import de.brauchichdas.assessment.link.AccessToken;
 import de.brauchichdas.assessment.link.ChainLink;
 import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.question.Answers;
-import de.brauchichdas.catalogue.question.Journey;
 import de.brauchichdas.scoring.Evaluation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -55,7 +55,7 @@ public class Assessment {
 	@Embedded
 	private @Nullable StoredResult result;
 
-	@Column(updatable = false) // the database forgets it when the former is deleted
+	@Column(updatable = false) // the database forgets it when the previous one is deleted
 	private @Nullable UUID previousId;
 
 	@Embedded
@@ -89,11 +89,12 @@ public class Assessment {
 	 * Takes answers over. A change after completion takes the stored result back, because
 	 * it would no longer belong to the answers; a change of answers that count nowhere
 	 * does not.
+	 * @param countAlike whether those answers that count are the same as before
 	 */
-	void answer(Answers answers, Catalogue catalogue, Instant now) {
+	void answer(Answers answers, boolean countAlike, Instant now) {
 		Map<String, List<String>> ids = answers.ids();
 		if (!ids.equals(this.answers)) {
-			if (!Journey.of(answers).countsAlike(Journey.of(answers(catalogue)))) {
+			if (!countAlike) {
 				this.result = null;
 			}
 			this.answers = new LinkedHashMap<>(ids);
@@ -137,20 +138,23 @@ public class Assessment {
 	}
 
 	/** Stores the result; a completed assessment keeps the one it has. */
-	void complete(Evaluation evaluation, Instant now) {
+	void complete(Evaluation evaluation, Catalogue catalogue, Instant now) {
 		if (this.result == null) {
-			this.result = StoredResult.of(evaluation, now);
+			this.result = StoredResult.of(evaluation, catalogue, now);
 		}
 	}
 
-	/** What has been answered, as typed answers of the pinned catalogue. */
-	public Answers answers(Catalogue catalogue) {
-		return catalogue.answers(this.answers);
+	/**
+	 * What has been answered, as typed answers of the pinned catalogue. If its content
+	 * was edited and lacks an answer, the question is open.
+	 */
+	Answers answers(Catalogue catalogue) {
+		return catalogue.permittedAnswers(this.answers);
 	}
 
 	/** What has been answered, as ids of options by id of the question. */
-	Map<String, List<String>> answerIds() {
-		return this.answers;
+	public Map<String, List<String>> answerIds() {
+		return Collections.unmodifiableMap(this.answers);
 	}
 
 	/** The assessment that this one repeats, if any. */

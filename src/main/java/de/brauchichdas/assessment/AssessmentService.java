@@ -3,15 +3,16 @@ package de.brauchichdas.assessment;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
+import de.brauchichdas.assessment.LoadedAssessment.Linked;
 import de.brauchichdas.assessment.link.AccessToken;
 import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.Catalogues;
 import de.brauchichdas.catalogue.question.Answers;
-import de.brauchichdas.catalogue.question.Journey;
 import de.brauchichdas.catalogue.question.Question;
+import de.brauchichdas.scoring.Evaluation;
 import de.brauchichdas.web.PageLanguage;
 
 import org.springframework.dao.DataIntegrityViolationException;
@@ -35,21 +36,21 @@ public class AssessmentService {
 
 	private final RetentionPeriod retention;
 
-	private final CountedScoring evaluations;
+	private final CountedScoring scoring;
 
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
 	AssessmentService(Assessments assessments, EarlierStates earlierStates, Catalogues catalogues,
-			LastAccessRecorder lastAccess, RetentionPeriod retention, CountedScoring evaluations,
+			LastAccessRecorder lastAccess, RetentionPeriod retention, CountedScoring scoring,
 			TransactionTemplate transaction, Clock clock) {
 		this.assessments = assessments;
 		this.earlierStates = earlierStates;
 		this.catalogues = catalogues;
 		this.lastAccess = lastAccess;
 		this.retention = retention;
-		this.evaluations = evaluations;
+		this.scoring = scoring;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
@@ -64,7 +65,7 @@ public class AssessmentService {
 	 * @throws NoSuchAssessmentException if none belongs to the token, or it is malformed
 	 * @throws MissingCatalogueException if its catalogue version is not loaded
 	 */
-	public LoadedAssessment open(String token) {
+	public LoadedAssessment load(String token) {
 		return AccessToken.parse(token)
 			.flatMap((parsed) -> this.assessments.findByTokenHash(parsed.hash()))
 			.map(this::opened)
@@ -72,8 +73,8 @@ public class AssessmentService {
 	}
 
 	/** What the assessment was before all its answers were replaced, oldest first. */
-	public List<EarlierState> earlier(String token) {
-		return this.earlierStates.findByAssessmentIdOrderByReplacedAt(open(token).assessment().id());
+	public List<EarlierState> earlier(Assessment assessment) {
+		return this.earlierStates.findByAssessmentIdOrderByReplacedAt(assessment.id());
 	}
 
 	public boolean exists(String token) {
@@ -86,21 +87,21 @@ public class AssessmentService {
 	 * Saves the first answer. The same start key leads to the same assessment, so a
 	 * double click, or going back to the first page, starts no second one.
 	 */
-	public AccessToken start(AccessToken startKey, Question question, List<String> chosen, Optional<String> name) {
+	public Linked start(AccessToken startKey, Question question, List<String> chosen, Optional<String> name) {
 		AccessToken token = AccessToken.startedWith(startKey);
-		Consumer<LoadedAssessment> deed = (open) -> {
-			answer(open, question.id(), chosen);
-			open.assessment().name(name.orElse(null), this.clock.instant());
+		UnaryOperator<LoadedAssessment> firstAnswer = (loaded) -> {
+			loaded.assessment().name(name.orElse(null), this.clock.instant());
+			return answer(loaded, question.id(), chosen);
 		};
 		if (!exists(token.value())) {
 			try {
-				this.transaction.executeWithoutResult((status) -> {
+				return new Linked(token, this.transaction.execute((status) -> {
 					Assessment started = Assessment.start(token, newestCatalogue(), this.clock.instant(),
 							this.retention.today());
-					deed.accept(open(started));
+					LoadedAssessment answered = firstAnswer.apply(opened(started));
 					this.assessments.saveAndFlush(started);
-				});
-				return token;
+					return answered;
+				}));
 			}
 			catch (DataIntegrityViolationException ex) {
 				if (!exists(token.value())) {
@@ -109,18 +110,20 @@ public class AssessmentService {
 				// Another click was faster: its assessment gets the answer.
 			}
 		}
-		change(token.value(), deed);
-		return token;
+		return new Linked(token, change(token.value(), firstAnswer));
 	}
 
 	/** Saves an answer and returns the assessment after it. */
 	public LoadedAssessment answer(String token, String question, List<String> chosen) {
-		return change(token, (open) -> answer(open, question, chosen));
+		return change(token, (loaded) -> answer(loaded, question, chosen));
 	}
 
 	/** Saves the name of the business; an empty one removes it. */
-	public LoadedAssessment name(String token, Optional<String> name) {
-		return change(token, (open) -> open.assessment().name(name.orElse(null), this.clock.instant()));
+	public void name(String token, Optional<String> name) {
+		change(token, (loaded) -> {
+			loaded.assessment().name(name.orElse(null), this.clock.instant());
+			return loaded;
+		});
 	}
 
 	/**
@@ -128,69 +131,72 @@ public class AssessmentService {
 	 * @return the assessment; without a result if a question is still open
 	 */
 	public LoadedAssessment complete(String token) {
-		return change(token, (open) -> {
-			if (open.journey().complete()) {
-				complete(open, open.answers());
-			}
-		});
+		return change(token, this::complete);
 	}
 
 	/**
-	 * Replaces all answers, for example by those of a trial. What was before is kept as
-	 * an earlier state; if nothing is open, the new result is stored at once.
-	 * @param replacement from the assessment as it is now to answers of its catalogue;
-	 * nothing changes if absent
+	 * Replaces all answers, for example by those that were tried. What was before is kept
+	 * as an earlier state; if nothing is open, the new result is stored at once.
+	 * @param proposal made from the assessment as it is now
+	 * @param accepted the answers of the proposal; nothing changes if absent
+	 * @return the proposal
 	 */
-	public LoadedAssessment replace(String token, Function<LoadedAssessment, Optional<Answers>> replacement) {
-		return change(token, (open) -> replacement.apply(open).ifPresent((answers) -> replace(open, answers)));
+	public <P> P replace(String token, Function<LoadedAssessment, P> proposal,
+			Function<P, Optional<Answers>> accepted) {
+		return inTransaction(token, (loaded) -> {
+			P proposed = proposal.apply(loaded);
+			accepted.apply(proposed).ifPresent((answers) -> complete(replace(loaded, answers)));
+			return proposed;
+		});
 	}
 
-	private void replace(LoadedAssessment open, Answers answers) {
-		if (!open.answers().equals(answers)) {
-			this.earlierStates.save(open.assessment().keep(this.clock.instant()));
-			open.assessment().answer(answers, open.catalogue(), this.clock.instant());
+	private LoadedAssessment replace(LoadedAssessment loaded, Answers answers) {
+		if (loaded.answers().equals(answers)) {
+			return loaded;
 		}
-		if (Journey.of(answers).complete()) {
-			complete(open, answers);
-		}
+		this.earlierStates.save(loaded.assessment().keep(this.clock.instant()));
+		return loaded.answer(answers, this.clock.instant());
 	}
 
-	private void complete(LoadedAssessment open, Answers answers) {
-		if (open.assessment().result().isEmpty()) {
-			open.assessment()
-				.complete(this.evaluations.evaluate(CountedScoring.Occasion.COMPLETION, open.catalogue(), answers),
-						this.clock.instant());
+	private LoadedAssessment complete(LoadedAssessment loaded) {
+		if (loaded.journey().complete() && loaded.assessment().result().isEmpty()) {
+			Evaluation evaluation = this.scoring.evaluate(CountedScoring.Occasion.COMPLETION, loaded.catalogue(),
+					loaded.journey());
+			loaded.assessment().complete(evaluation, loaded.catalogue(), this.clock.instant());
 		}
+		return loaded;
 	}
 
-	private void answer(LoadedAssessment open, String id, List<String> chosen) {
-		Question question = open.catalogue().question(id).orElseThrow(NoSuchAssessmentException::new);
-		Answers answers = open.answers().with(question, question.maskOf(chosen));
-		open.assessment().answer(answers, open.catalogue(), this.clock.instant());
+	private LoadedAssessment answer(LoadedAssessment loaded, String id, List<String> chosen) {
+		Question question = loaded.catalogue().question(id).orElseThrow(NoSuchAssessmentException::new);
+		return loaded.answer(loaded.answers().with(question, question.maskOf(chosen)), this.clock.instant());
+	}
+
+	private LoadedAssessment change(String token, UnaryOperator<LoadedAssessment> deed) {
+		return inTransaction(token, deed);
 	}
 
 	/**
 	 * The access is noted in the same transaction: an expiry that waits for the row finds
 	 * both or neither.
 	 */
-	private LoadedAssessment change(String token, Consumer<LoadedAssessment> deed) {
+	private <T> T inTransaction(String token, Function<LoadedAssessment, T> deed) {
 		AccessToken parsed = AccessToken.parse(token).orElseThrow(NoSuchAssessmentException::new);
-		Assessment changed = this.transaction.execute((status) -> {
+		return this.transaction.execute((status) -> {
 			Assessment assessment = this.assessments.lockByTokenHash(parsed.hash())
 				.orElseThrow(NoSuchAssessmentException::new);
-			deed.accept(opened(assessment));
-			return this.assessments.saveAndFlush(assessment);
+			T outcome = deed.apply(opened(assessment));
+			this.assessments.saveAndFlush(assessment);
+			return outcome;
 		});
-		return open(changed);
 	}
 
-	/** What the owner's link led to. */
+	/**
+	 * What following the link of an assessment means: the access is noted, and from here
+	 * on the page speaks the language of its catalogue.
+	 */
 	private LoadedAssessment opened(Assessment assessment) {
 		this.lastAccess.note(assessment);
-		return open(assessment);
-	}
-
-	private LoadedAssessment open(Assessment assessment) {
 		String version = assessment.catalogueVersion();
 		Catalogue catalogue = this.catalogues.version(version)
 			.orElseThrow(() -> new MissingCatalogueException(version));

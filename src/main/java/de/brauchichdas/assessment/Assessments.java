@@ -81,4 +81,13 @@ public interface Assessments extends Repository<Assessment, UUID> {
 	@Query("delete from Assessment a where a.chain.id = :chainId")
 	int deleteByChainId(UUID chainId);
 
+	/**
+	 * With {@link #existsByCatalogueVersionAndResultCatalogueFingerprintGreaterThan},
+	 * whether a result of this version was stored with another content. Two questions,
+	 * because the index answers each at once.
+	 */
+	boolean existsByCatalogueVersionAndResultCatalogueFingerprintLessThan(String version, String fingerprint);
+
+	boolean existsByCatalogueVersionAndResultCatalogueFingerprintGreaterThan(String version, String fingerprint);
+
 }

@@ -23,13 +23,13 @@ public record ChainEntry(LocalDate day, @Nullable String title, String version, 
 	 * @param catalogue its own, or any other if that is not loaded
 	 */
 	static ChainEntry of(Assessment assessment, Catalogue catalogue, AccessToken token, boolean here, ZoneId zone) {
-		CheckPaths links = new CheckPaths(token.value(), false);
+		CheckPaths paths = CheckPaths.of(token.value());
 		String version = assessment.catalogueVersion();
 		return assessment.result()
 			.map((result) -> new ChainEntry(LocalDate.ofInstant(result.completedAt(), zone),
-					catalogue.recommendation(result.verdict()).title(), version, links.result(), here))
+					catalogue.recommendation(result.verdict()).title(), version, paths.result(), here))
 			.orElseGet(() -> new ChainEntry(LocalDate.ofInstant(assessment.createdAt(), zone), null, version,
-					links.start(), here));
+					paths.start(), here));
 	}
 
 }

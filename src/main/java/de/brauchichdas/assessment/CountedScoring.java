@@ -1,7 +1,7 @@
 package de.brauchichdas.assessment;
 
 import de.brauchichdas.catalogue.Catalogue;
-import de.brauchichdas.catalogue.question.Answers;
+import de.brauchichdas.catalogue.question.Journey;
 import de.brauchichdas.catalogue.question.Verdict;
 import de.brauchichdas.scoring.Evaluation;
 import de.brauchichdas.scoring.Scoring;
@@ -31,8 +31,8 @@ public class CountedScoring {
 		}
 	}
 
-	public Evaluation evaluate(Occasion occasion, Catalogue catalogue, Answers answers) {
-		Evaluation evaluation = Scoring.evaluate(catalogue, answers);
+	public Evaluation evaluate(Occasion occasion, Catalogue catalogue, Journey journey) {
+		Evaluation evaluation = Scoring.evaluate(catalogue, journey);
 		counter(occasion, evaluation.verdict()).increment();
 		return evaluation;
 	}

@@ -14,9 +14,9 @@ public enum DeletionScope {
 		this.id = id;
 	}
 
-	/** The extent that a form names; absent if it names none. */
+	/** The scope that a form names; absent if it names none. */
 	public static Optional<DeletionScope> of(String id) {
-		return Arrays.stream(values()).filter((extent) -> extent.id.equals(id)).findFirst();
+		return Arrays.stream(values()).filter((scope) -> scope.id.equals(id)).findFirst();
 	}
 
 }

@@ -26,12 +26,12 @@ public class DeletionService {
 	 * @return how many are gone
 	 * @throws NoSuchAssessmentException if none belongs to the token any more
 	 */
-	public int delete(String token, DeletionScope extent) {
+	public int delete(String token, DeletionScope scope) {
 		String hash = AccessToken.parse(token).orElseThrow(NoSuchAssessmentException::new).hash();
 		return this.transaction.execute((status) -> {
 			this.assessments.findChainIdByTokenHash(hash).ifPresent(this.assessments::lockByChainId);
 			Assessment own = this.assessments.lockByTokenHash(hash).orElseThrow(NoSuchAssessmentException::new);
-			return (extent == DeletionScope.ALL)
+			return (scope == DeletionScope.ALL)
 					? own.chain().map((chain) -> deleteChain(chain.id())).orElseGet(() -> deleteOne(own))
 					: deleteOne(own);
 		});

@@ -1,15 +1,56 @@
 package de.brauchichdas.assessment;
 
+import java.time.Instant;
+import java.util.Optional;
+
+import de.brauchichdas.assessment.link.AccessToken;
+import de.brauchichdas.assessment.link.CheckPaths;
 import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.question.Answers;
 import de.brauchichdas.catalogue.question.Journey;
+import de.brauchichdas.scoring.Evaluation;
+import de.brauchichdas.scoring.Scoring;
 
-/** An assessment together with its pinned catalogue and the answers given so far. */
+/**
+ * An assessment together with its pinned catalogue, the answers given so far and the
+ * journey that they lead to.
+ */
 public record LoadedAssessment(Assessment assessment, Catalogue catalogue, Answers answers, Journey journey) {
+
+	/** A loaded assessment with the token of its link. */
+	public record Linked(AccessToken token, LoadedAssessment loaded) {
+
+		public CheckPaths paths() {
+			return CheckPaths.of(this.token.value());
+		}
+
+	}
 
 	static LoadedAssessment of(Assessment assessment, Catalogue catalogue) {
 		Answers answers = assessment.answers(catalogue);
 		return new LoadedAssessment(assessment, catalogue, answers, Journey.of(answers));
+	}
+
+	/**
+	 * The evaluation behind the stored result, made again from the answers. Absent if
+	 * there is no result, or if the content of the catalogue was edited under its version
+	 * and no longer gives what is stored.
+	 */
+	public Optional<Evaluation> storedEvaluation() {
+		return this.assessment.result()
+			.filter((stored) -> this.journey.complete())
+			.flatMap(
+					(stored) -> Optional.of(Scoring.evaluate(this.catalogue, this.journey)).filter(stored::agreesWith));
+	}
+
+	/**
+	 * Gives the assessment these answers.
+	 * @return the assessment with them
+	 */
+	LoadedAssessment answer(Answers answers, Instant now) {
+		Journey journey = Journey.of(answers);
+		this.assessment.answer(answers, journey.countsAlike(this.journey), now);
+		return new LoadedAssessment(this.assessment, this.catalogue, answers, journey);
 	}
 
 }

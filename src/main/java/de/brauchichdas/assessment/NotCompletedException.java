@@ -11,9 +11,9 @@ public class NotCompletedException extends RuntimeException {
 	private final String next;
 
 	/** The way on leads to the first open question, or to the check-answers page. */
-	public NotCompletedException(String token, Journey journey) {
+	public NotCompletedException(CheckPaths paths, Journey journey) {
 		super("The assessment is not completed");
-		this.next = new CheckPaths(token, false).firstOpenOrCheck(journey);
+		this.next = paths.firstOpenOrCheck(journey);
 	}
 
 	/** Path of the page to go on with. */

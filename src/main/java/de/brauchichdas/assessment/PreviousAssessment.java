@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The assessment that another one repeats.
  *
- * @param open with its catalogue; absent if that version is not loaded
+ * @param loaded with its catalogue; absent if that version is not loaded
  */
-public record PreviousAssessment(Assessment assessment, @Nullable LoadedAssessment open) {
+public record PreviousAssessment(Assessment assessment, @Nullable LoadedAssessment loaded) {
 
 	/**
 	 * What was answered then, as options of today's question; empty if it was not asked
@@ -25,8 +25,8 @@ public record PreviousAssessment(Assessment assessment, @Nullable LoadedAssessme
 	}
 
 	private List<String> ids(String question) {
-		boolean asked = this.open == null
-				|| this.open.catalogue().question(question).filter(this.open.journey()::asks).isPresent();
+		boolean asked = this.loaded == null
+				|| this.loaded.catalogue().question(question).filter(this.loaded.journey()::asks).isPresent();
 		return asked ? this.assessment.answerIds().getOrDefault(question, List.of()) : List.of();
 	}
 

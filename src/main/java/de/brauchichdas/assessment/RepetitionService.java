@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
+import de.brauchichdas.assessment.LoadedAssessment.Linked;
 import de.brauchichdas.assessment.link.AccessToken;
 import de.brauchichdas.assessment.link.ChainLink;
 import de.brauchichdas.catalogue.Catalogue;
@@ -43,27 +44,29 @@ public class RepetitionService {
 	 * Starts a new assessment, with the newest catalogue, that repeats a completed one. A
 	 * repetition without any answer yet is used again, so a double click, or going back
 	 * and clicking once more, starts no second one.
-	 * @return the token of the repetition; the same token if the assessment is not
-	 * completed
+	 * @return the repetition; the same assessment if it is not completed
 	 */
-	public AccessToken repeat(String token) {
+	public Linked repeat(String token) {
 		AccessToken own = AccessToken.parse(token).orElseThrow(NoSuchAssessmentException::new);
 		return this.transaction.execute((status) -> {
-			Assessment former = this.assessments.lockByTokenHash(own.hash())
+			Assessment previous = this.assessments.lockByTokenHash(own.hash())
 				.orElseThrow(NoSuchAssessmentException::new);
-			this.lastAccess.note(former);
-			return former.result().isEmpty() ? own : untouched(former, own).orElseGet(() -> start(former, own));
+			this.lastAccess.note(previous);
+			return previous.result().isEmpty() ? linked(own, previous)
+					: untouched(previous, own).orElseGet(() -> start(previous, own));
 		});
 	}
 
-	private Optional<AccessToken> untouched(Assessment former, AccessToken own) {
-		return former.chain()
-			.flatMap((chain) -> this.assessments.findByPreviousId(former.id())
+	private Optional<Linked> untouched(Assessment previous, AccessToken own) {
+		return previous.chain().flatMap((chain) -> {
+			AccessToken key = chain.key(own);
+			return this.assessments.findByPreviousId(previous.id())
 				.stream()
 				.filter(this::untouched)
-				.flatMap((repetition) -> repetition.chain().stream())
-				.map((place) -> place.token(chain.key(own)))
-				.findFirst());
+				.flatMap((
+						repetition) -> repetition.chain().map((place) -> linked(place.token(key), repetition)).stream())
+				.findFirst();
+		});
 	}
 
 	private boolean untouched(Assessment repetition) {
@@ -71,24 +74,32 @@ public class RepetitionService {
 				&& repetition.catalogueVersion().equals(this.catalogues.newest(PageLanguage.current()).version());
 	}
 
-	private AccessToken start(Assessment former, AccessToken own) {
+	private Linked start(Assessment previous, AccessToken own) {
 		AccessToken token = AccessToken.random();
-		this.assessments.saveAndFlush(former.repeat(own, token, this.catalogues.newest(PageLanguage.current()),
-				this.clock.instant(), this.retention.today()));
-		return token;
+		Assessment repetition = previous.repeat(own, token, this.catalogues.newest(PageLanguage.current()),
+				this.clock.instant(), this.retention.today());
+		this.assessments.saveAndFlush(repetition);
+		return linked(token, repetition);
+	}
+
+	private Linked linked(AccessToken token, Assessment assessment) {
+		return new Linked(token,
+				loaded(assessment).orElseThrow(() -> new MissingCatalogueException(assessment.catalogueVersion())));
 	}
 
 	/**
 	 * The assessment that this one repeats; absent if it repeats none, or that is
 	 * deleted.
 	 */
-	public Optional<PreviousAssessment> former(Assessment assessment) {
-		return assessment.previousId().flatMap(this.assessments::findById).map((former) -> {
-			LoadedAssessment open = this.catalogues.version(former.catalogueVersion())
-				.map((catalogue) -> LoadedAssessment.of(former, catalogue))
-				.orElse(null);
-			return new PreviousAssessment(former, open);
-		});
+	public Optional<PreviousAssessment> previous(Assessment assessment) {
+		return assessment.previousId()
+			.flatMap(this.assessments::findById)
+			.map((previous) -> new PreviousAssessment(previous, loaded(previous).orElse(null)));
+	}
+
+	private Optional<LoadedAssessment> loaded(Assessment assessment) {
+		return this.catalogues.version(assessment.catalogueVersion())
+			.map((catalogue) -> LoadedAssessment.of(assessment, catalogue));
 	}
 
 	/** All assessments of the chain, newest first; only this one if it is in no chain. */
@@ -98,21 +109,20 @@ public class RepetitionService {
 			.orElseThrow(NoSuchAssessmentException::new);
 		this.lastAccess.note(assessment);
 		return assessment.chain()
-			.map((chain) -> members(chain, own))
-			.orElseGet(() -> List.of(member(assessment, own, own)));
+			.map((chain) -> entries(chain, own))
+			.orElseGet(() -> List.of(entry(assessment, own, own)));
 	}
 
-	private List<ChainEntry> members(ChainLink chain, AccessToken own) {
+	private List<ChainEntry> entries(ChainLink chain, AccessToken own) {
 		AccessToken key = chain.key(own);
 		return this.assessments.findByChainIdOrderByCreatedAtDesc(chain.id())
 			.stream()
-			.flatMap((assessment) -> assessment.chain()
-				.map((place) -> member(assessment, place.token(key), own))
-				.stream())
+			.flatMap((
+					assessment) -> assessment.chain().map((place) -> entry(assessment, place.token(key), own)).stream())
 			.toList();
 	}
 
-	private ChainEntry member(Assessment assessment, AccessToken token, AccessToken own) {
+	private ChainEntry entry(Assessment assessment, AccessToken token, AccessToken own) {
 		Catalogue catalogue = this.catalogues.version(assessment.catalogueVersion()).orElseGet(this.catalogues::newest);
 		return ChainEntry.of(assessment, catalogue, token, token.equals(own), this.clock.getZone());
 	}

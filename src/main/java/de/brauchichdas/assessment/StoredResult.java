@@ -2,12 +2,15 @@ package de.brauchichdas.assessment;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
+import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.question.Verdict;
 import de.brauchichdas.scoring.Evaluation;
 import de.brauchichdas.scoring.FiredRule;
 import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
 
 /** The result as it was when the assessment was completed. */
 @Embeddable
@@ -25,21 +28,24 @@ public class StoredResult {
 
 	private Instant completedAt;
 
+	private @Nullable String catalogueFingerprint;
+
 	@SuppressWarnings("NullAway.Init") // for JPA
 	protected StoredResult() {
 	}
 
-	private StoredResult(Evaluation evaluation, Instant completedAt) {
+	private StoredResult(Evaluation evaluation, Catalogue catalogue, Instant completedAt) {
 		this.verdict = evaluation.verdict().id();
 		this.need = evaluation.need();
 		this.readiness = evaluation.readiness();
 		this.provisional = evaluation.provisional();
 		this.rules = evaluation.rules().stream().map(FiredRule::id).collect(Collectors.joining(","));
 		this.completedAt = completedAt;
+		this.catalogueFingerprint = catalogue.fingerprint();
 	}
 
-	static StoredResult of(Evaluation evaluation, Instant completedAt) {
-		return new StoredResult(evaluation, completedAt);
+	static StoredResult of(Evaluation evaluation, Catalogue catalogue, Instant completedAt) {
+		return new StoredResult(evaluation, catalogue, completedAt);
 	}
 
 	public Verdict verdict() {
@@ -67,6 +73,21 @@ public class StoredResult {
 
 	public Instant completedAt() {
 		return this.completedAt;
+	}
+
+	/**
+	 * The fingerprint of the catalogue at that time; absent for results that were stored
+	 * before fingerprints were.
+	 */
+	public Optional<String> catalogueFingerprint() {
+		return Optional.ofNullable(this.catalogueFingerprint);
+	}
+
+	/** Whether an evaluation says what is stored. */
+	boolean agreesWith(Evaluation evaluation) {
+		return verdict() == evaluation.verdict() && need() == evaluation.need() && readiness() == evaluation.readiness()
+				&& provisional() == evaluation.provisional()
+				&& rules().equals(evaluation.rules().stream().map(FiredRule::id).toList());
 	}
 
 }

@@ -1,6 +1,7 @@
 package de.brauchichdas.catalogue;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +50,8 @@ import org.jspecify.annotations.Nullable;
  * has none
  * @param language language of all texts
  * @param lists how this language joins several things in a sentence
+ * @param fingerprint identifies the content; it changes if any file of this version is
+ * edited
  */
 public record Catalogue(String version, String asOf, String title, List<AxisScale> scales, int borderlineWithin,
 		Condition provisionalWhen, List<Dimension> dimensions, List<Question> questions, DecisionRules rules,
@@ -56,7 +59,7 @@ public record Catalogue(String version, String asOf, String title, List<AxisScal
 		List<Notice> contradictions, List<LegalLine> legal, String caveat, List<SuccessSign> successSigns,
 		CrisisPlan crisisPlan, TurningPointWording turningPointWording, List<Source> sources,
 		List<SourceStatement> statements, List<OpenDoubt> doubts, @Nullable ExampleBusiness example, Locale language,
-		ListWording lists) {
+		ListWording lists, String fingerprint) {
 
 	/** Id of the question whose answer is the time that an owner has per week. */
 	public static final String TIME_QUESTION = "zeit";
@@ -112,6 +115,21 @@ public record Catalogue(String version, String asOf, String title, List<AxisScal
 			throw new InvalidAnswersException(faults);
 		}
 		return answers;
+	}
+
+	/**
+	 * Makes typed answers and leaves out those that this content does not have or permit.
+	 * @param ids ids of options by id of question
+	 */
+	public Answers permittedAnswers(Map<String, List<String>> ids) {
+		try {
+			return answers(ids);
+		}
+		catch (InvalidAnswersException ex) {
+			Map<String, List<String>> permitted = new LinkedHashMap<>(ids);
+			ex.faults().forEach((fault) -> permitted.remove(fault.question()));
+			return answers(permitted);
+		}
 	}
 
 	/**

@@ -13,21 +13,19 @@ import de.brauchichdas.catalogue.question.Condition;
 import de.brauchichdas.catalogue.question.Option;
 import de.brauchichdas.catalogue.question.Question;
 import de.brauchichdas.catalogue.question.Verdict;
-import de.brauchichdas.web.PageLanguage;
+import de.brauchichdas.web.InterfaceTexts;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.context.MessageSource;
 
 /** Words the conditions of a catalogue in the language of the page. */
 class ConditionWording {
 
 	private final Catalogue catalogue;
 
-	private final MessageSource messages;
+	private final InterfaceTexts texts;
 
-	ConditionWording(Catalogue catalogue, MessageSource messages) {
+	ConditionWording(Catalogue catalogue, InterfaceTexts texts) {
 		this.catalogue = catalogue;
-		this.messages = messages;
+		this.texts = texts;
 	}
 
 	/** Words a condition as a tree. A named condition appears as what it contains. */
@@ -61,16 +59,18 @@ class ConditionWording {
 	/** A part that joins others itself stands in brackets. */
 	private String line(ConditionClause clause) {
 		return clause.parts().isEmpty() ? clause.text()
-				: message("condition.clause", clause.text(), this.catalogue.lists()
-					.setApart(clause.parts()
-						.stream()
-						.map((part) -> part.parts().isEmpty() ? part.text() : message("condition.nested", line(part)))
-						.toList()));
+				: this.texts.text("condition.clause", clause.text(),
+						this.catalogue.lists()
+							.setApart(clause.parts()
+								.stream()
+								.map((part) -> part.parts().isEmpty() ? part.text()
+										: this.texts.text("condition.nested", line(part)))
+								.toList()));
 	}
 
 	private ConditionClause joined(String head, List<Condition> conditions) {
 		return (conditions.size() == 1) ? clause(conditions.get(0))
-				: new ConditionClause(message(head), conditions.stream().map(this::clause).toList());
+				: new ConditionClause(this.texts.text(head), conditions.stream().map(this::clause).toList());
 	}
 
 	private ConditionClause not(Condition condition) {
@@ -82,22 +82,22 @@ class ConditionWording {
 		}
 		ConditionClause inner = clause(condition);
 		String head = (condition instanceof Condition.Any) ? "condition.none-of" : "condition.not-all-of";
-		return inner.parts().isEmpty() ? ConditionClause.of(message("condition.not", inner.text()))
-				: new ConditionClause(message(head), inner.parts());
+		return inner.parts().isEmpty() ? ConditionClause.of(this.texts.text("condition.not", inner.text()))
+				: new ConditionClause(this.texts.text(head), inner.parts());
 	}
 
 	private String leaf(Condition condition) {
 		if (condition instanceof Condition.AnswerIn in) {
-			return message("condition.answer", in.question().name(), options(in.question(), in.options()));
+			return this.texts.text("condition.answer", in.question().name(), options(in.question(), in.options()));
 		}
 		if (condition instanceof Condition.AnswerAtLeast least) {
-			return message("condition.at-least", least.question().name(), least.from().text());
+			return this.texts.text("condition.at-least", least.question().name(), least.from().text());
 		}
 		if (condition instanceof Condition.Ticked ticked) {
-			return message("condition.ticked", ticked.question().name(), ticked.option().text());
+			return this.texts.text("condition.ticked", ticked.question().name(), ticked.option().text());
 		}
 		if (condition instanceof Condition.VerdictIn verdict) {
-			return message("condition.recommendation", titles(verdict.verdicts()));
+			return this.texts.text("condition.recommendation", titles(verdict.verdicts()));
 		}
 		if (condition instanceof Condition.AxisBetween between) {
 			return between(between, this.catalogue.scale(between.axis()).title());
@@ -107,10 +107,10 @@ class ConditionWording {
 
 	private String between(Condition.AxisBetween between, String axis) {
 		if (between.from() <= 0) {
-			return message("condition.points.at-most", axis, between.to());
+			return this.texts.text("condition.points.at-most", axis, between.to());
 		}
-		return (between.to() >= Axis.MAXIMUM) ? message("condition.points.at-least", axis, between.from())
-				: message("condition.points.between", axis, between.from(), between.to());
+		return (between.to() >= Axis.MAXIMUM) ? this.texts.text("condition.points.at-least", axis, between.from())
+				: this.texts.text("condition.points.between", axis, between.from(), between.to());
 	}
 
 	private String options(Question question, int mask) {
@@ -119,7 +119,7 @@ class ConditionWording {
 
 	private String decidedBy(String key, Set<String> rules) {
 		return rules.isEmpty() ? ""
-				: message(key,
+				: this.texts.text(key,
 						quoted(this.catalogue.rules()
 							.all()
 							.stream()
@@ -135,12 +135,8 @@ class ConditionWording {
 
 	private String quoted(List<String> texts) {
 		return texts.stream()
-			.map((text) -> message("condition.quotation", text))
-			.collect(Collectors.joining(message("condition.or")));
-	}
-
-	private String message(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, PageLanguage.current());
+			.map((text) -> this.texts.text("condition.quotation", text))
+			.collect(Collectors.joining(this.texts.text("condition.or")));
 	}
 
 }

@@ -4,9 +4,9 @@ import java.util.Map;
 
 import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.Catalogues;
+import de.brauchichdas.web.InterfaceTexts;
 import de.brauchichdas.web.PageLanguage;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -19,18 +19,18 @@ class MethodController {
 
 	private final CatalogueProofCache proofs;
 
-	private final MessageSource messages;
+	private final InterfaceTexts texts;
 
-	MethodController(Catalogues catalogues, CatalogueProofCache proofs, MessageSource messages) {
+	MethodController(Catalogues catalogues, CatalogueProofCache proofs, InterfaceTexts texts) {
 		this.catalogues = catalogues;
 		this.proofs = proofs;
-		this.messages = messages;
+		this.texts = texts;
 	}
 
 	@GetMapping("/so-funktioniert-es")
 	ModelAndView method() {
 		Catalogue catalogue = this.catalogues.newest(PageLanguage.current());
-		ConditionWording words = new ConditionWording(catalogue, this.messages);
+		ConditionWording words = new ConditionWording(catalogue, this.texts);
 		return new ModelAndView("so-funktioniert-es", Map.of("catalogue", catalogue, "proof", this.proofs.of(catalogue),
 				"words", words, "texts", new TextWording(words)));
 	}

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import de.brauchichdas.advice.Advice.RenderedLegalLine;
 import de.brauchichdas.advice.Advice.RenderedNotice;
 import de.brauchichdas.advice.Advice;
-import de.brauchichdas.assessment.LoadedAssessment;
 import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.content.Channels.Discouraged;
 import de.brauchichdas.catalogue.content.CrisisPlan;
@@ -17,7 +16,6 @@ import de.brauchichdas.catalogue.content.SourceCitation;
 import de.brauchichdas.catalogue.content.SourceStatement;
 import de.brauchichdas.catalogue.content.SuccessSign;
 import de.brauchichdas.catalogue.question.Question;
-import de.brauchichdas.scoring.Evaluation;
 import de.brauchichdas.scoring.FiredRule;
 
 /** The sources of what is said in one result, and of nothing else. */
@@ -27,9 +25,9 @@ final class AppliedSources {
 	}
 
 	/** In catalogue order; a statement counts for the text it was taken from. */
-	static List<Source> of(LoadedAssessment open, Evaluation evaluation, Advice advice) {
-		Catalogue catalogue = open.catalogue();
-		Set<String> said = said(open, evaluation, advice);
+	static List<Source> of(Result result) {
+		Catalogue catalogue = result.catalogue();
+		Set<String> said = said(result);
 		Set<String> evidence = new LinkedHashSet<>();
 		catalogue.citations()
 			.stream()
@@ -45,11 +43,12 @@ final class AppliedSources {
 		return catalogue.sources().stream().filter((source) -> evidence.contains(source.id())).toList();
 	}
 
-	private static Set<String> said(LoadedAssessment open, Evaluation evaluation, Advice advice) {
+	private static Set<String> said(Result result) {
+		Advice advice = result.advice();
 		Set<String> said = new LinkedHashSet<>();
-		add(said, "questions", open.journey().asked().stream().map(Question::id));
-		add(said, "rules", evaluation.rules().stream().map(FiredRule::id));
-		add(said, "recommendations", Stream.of(evaluation.verdict().id()));
+		add(said, "questions", result.journey().asked().stream().map(Question::id));
+		add(said, "rules", result.evaluation().rules().stream().map(FiredRule::id));
+		add(said, "recommendations", Stream.of(result.evaluation().verdict().id()));
 		add(said, "channels", advice.channels().kept().stream().map((planned) -> planned.place().id()));
 		add(said, "channels", advice.channels().dropped().stream().map((planned) -> planned.place().id()));
 		add(said, "channels", advice.discouraged().stream().map(Discouraged::id));

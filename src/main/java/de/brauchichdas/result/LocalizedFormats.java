@@ -6,9 +6,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
 import de.brauchichdas.catalogue.content.MinuteRange;
+import de.brauchichdas.web.InterfaceTexts;
 import de.brauchichdas.web.PageLanguage;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Spans of time and dates as one writes them in the language of the page. */
@@ -19,10 +19,10 @@ public class LocalizedFormats {
 
 	private static final int HALF = 30;
 
-	private final MessageSource messages;
+	private final InterfaceTexts texts;
 
-	LocalizedFormats(MessageSource messages) {
-		this.messages = messages;
+	LocalizedFormats(InterfaceTexts texts) {
+		this.texts = texts;
 	}
 
 	public String date(LocalDate date) {
@@ -39,34 +39,32 @@ public class LocalizedFormats {
 			return minutes(minutes.to());
 		}
 		if (minutes.to() <= HOUR) {
-			return message("duration.minutes", range(String.valueOf(minutes.from()), String.valueOf(minutes.to())));
+			return this.texts.text("duration.minutes",
+					range(String.valueOf(minutes.from()), String.valueOf(minutes.to())));
 		}
 		if (minutes.from() >= HOUR && minutes.from() % HALF == 0 && minutes.to() % HALF == 0) {
-			return message("duration.hours", range(hours(minutes.from()), hours(minutes.to())));
+			return this.texts.text("duration.hours", range(hours(minutes.from()), hours(minutes.to())));
 		}
-		return message("duration.from-to", minutes(minutes.from()), minutes(minutes.to()));
+		return this.texts.text("duration.from-to", minutes(minutes.from()), minutes(minutes.to()));
 	}
 
 	public String minutes(int minutes) {
 		if (minutes < HOUR) {
-			return message("duration.minutes", String.valueOf(minutes));
+			return this.texts.text("duration.minutes", String.valueOf(minutes));
 		}
 		if (minutes % HALF == 0) {
-			return message("duration.hours", hours(minutes));
+			return this.texts.text("duration.hours", hours(minutes));
 		}
-		return message("duration.hours-and-minutes", String.valueOf(minutes / HOUR), String.valueOf(minutes % HOUR));
+		return this.texts.text("duration.hours-and-minutes", String.valueOf(minutes / HOUR),
+				String.valueOf(minutes % HOUR));
 	}
 
 	private String range(String from, String to) {
-		return message("duration.range", from, to);
+		return this.texts.text("duration.range", from, to);
 	}
 
 	private static String hours(int minutes) {
 		return NumberFormat.getInstance(PageLanguage.current()).format((double) minutes / HOUR);
-	}
-
-	private String message(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, PageLanguage.current());
 	}
 
 }

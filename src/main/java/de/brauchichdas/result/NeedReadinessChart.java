@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * The field of need (to the right) and readiness (upwards), at most three by three, with
  * the point of this business. Lengths are units of the drawing; one point is four units.
  *
- * @param former where the business stood before; absent if that is not shown
+ * @param previous where the business stood before; absent if that is not shown
  */
 record NeedReadinessChart(List<Cell> cells, List<Label> columns, List<Label> rows, int x, int y,
-		@Nullable Point former) {
+		@Nullable Point previous) {
 
 	private static final int UNIT = 4;
 
@@ -63,9 +63,9 @@ record NeedReadinessChart(List<Cell> cells, List<Label> columns, List<Label> row
 	}
 
 	/** The same picture with a second, hollow point. */
-	NeedReadinessChart withFormer(ComparedResult former) {
+	NeedReadinessChart withPrevious(ComparedResult previous) {
 		return new NeedReadinessChart(this.cells, this.columns, this.rows, this.x, this.y,
-				new Point(x(former.need()), y(former.readiness())));
+				new Point(x(previous.need()), y(previous.readiness())));
 	}
 
 	/** The last three bands at most, the first of them widened to begin at 0. */

@@ -10,9 +10,11 @@ import de.brauchichdas.catalogue.content.Recommendation.Step;
  * The result that a repetition is compared with, as fragments/comparison.html shows it.
  *
  * @param day of its completion
- * @param steps of its plan, to tick off; empty if its catalogue is not loaded
- * @param development what has changed since
+ * @param contentChanged whether its catalogue is loaded, but was edited and no longer
+ * gives what is stored
+ * @param steps of its plan, to tick off; empty if its catalogue is not there as it was
+ * @param comparison what has changed since
  */
-record PreviousResult(LocalDate day, List<Step> steps, ResultComparison development) {
+record PreviousResult(LocalDate day, boolean contentChanged, List<Step> steps, ResultComparison comparison) {
 
 }

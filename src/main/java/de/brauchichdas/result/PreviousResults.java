@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Optional;
 
 import de.brauchichdas.advice.Advice;
+import de.brauchichdas.advice.ComparedAnswers;
+import de.brauchichdas.advice.ResultComparison.ComparedResult;
 import de.brauchichdas.advice.ResultComparison;
+import de.brauchichdas.assessment.Assessment;
 import de.brauchichdas.assessment.LoadedAssessment;
 import de.brauchichdas.assessment.PreviousAssessment;
 import de.brauchichdas.assessment.RepetitionService;
 import de.brauchichdas.assessment.StoredResult;
-import de.brauchichdas.catalogue.content.Recommendation.Step;
-import de.brauchichdas.scoring.Scoring;
+import de.brauchichdas.catalogue.Catalogue;
+import de.brauchichdas.scoring.Evaluation;
 
 import org.springframework.stereotype.Component;
 
@@ -31,26 +34,29 @@ class PreviousResults {
 
 	/**
 	 * Compares a completed assessment with the one that it repeats.
+	 * @param result of the completed assessment
 	 * @return absent if it repeats none, or that one is deleted or has no result any more
 	 */
-	Optional<PreviousResult> of(LoadedAssessment open) {
-		return this.repetitions.former(open.assessment())
-			.flatMap((former) -> former.assessment().result().map((result) -> compare(former, result, open)));
+	Optional<PreviousResult> of(Assessment assessment, Result result) {
+		return this.repetitions.previous(assessment)
+			.flatMap((previous) -> previous.assessment().result().map((stored) -> compare(previous, stored, result)));
 	}
 
-	private PreviousResult compare(PreviousAssessment former, StoredResult result, LoadedAssessment open) {
-		LocalDate day = LocalDate.ofInstant(result.completedAt(), this.clock.getZone());
-		LoadedAssessment then = former.open();
-		if (then == null) {
-			return new PreviousResult(day, List.of(), ResultComparison.of(former.assessment().catalogueVersion(),
-					result.verdict(), result.need(), result.readiness(), open.catalogue(), open.answers()));
+	private PreviousResult compare(PreviousAssessment previous, StoredResult stored, Result result) {
+		LocalDate day = LocalDate.ofInstant(stored.completedAt(), this.clock.getZone());
+		ComparedAnswers today = ComparedAnswers.of(result.catalogue(), result.answers(), result.journey(),
+				result.evaluation());
+		LoadedAssessment then = previous.loaded();
+		Evaluation evaluation = (then != null) ? then.storedEvaluation().orElse(null) : null;
+		if (then == null || evaluation == null) {
+			Catalogue catalogue = (then != null) ? then.catalogue() : result.catalogue();
+			ComparedResult before = new ComparedResult(previous.assessment().catalogueVersion(), stored.verdict(),
+					catalogue.recommendation(stored.verdict()).title(), stored.need(), stored.readiness());
+			return new PreviousResult(day, then != null, List.of(), ResultComparison.of(before, today));
 		}
-		return new PreviousResult(day, steps(then, day),
-				ResultComparison.of(then.catalogue(), then.answers(), open.catalogue(), open.answers()));
-	}
-
-	private static List<Step> steps(LoadedAssessment then, LocalDate day) {
-		return Advice.of(then.catalogue(), Scoring.evaluate(then.catalogue(), then.answers()), day).plan().steps();
+		return new PreviousResult(day, false, Advice.of(then.catalogue(), evaluation, day).plan().steps(),
+				ResultComparison.of(ComparedAnswers.of(then.catalogue(), then.answers(), then.journey(), evaluation),
+						today));
 	}
 
 }

@@ -12,21 +12,20 @@ import de.brauchichdas.catalogue.question.Axis;
 import de.brauchichdas.result.BarChart.Measured;
 import de.brauchichdas.scoring.DimensionScore;
 import de.brauchichdas.scoring.Evaluation;
-import de.brauchichdas.web.PageLanguage;
+import de.brauchichdas.web.InterfaceTexts;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The bars of a result, the same on page, paper and PDF. */
 @Component
 class ResultCharts {
 
-	private final MessageSource messages;
+	private final InterfaceTexts texts;
 
 	private final LocalizedFormats wording;
 
-	ResultCharts(MessageSource messages, LocalizedFormats wording) {
-		this.messages = messages;
+	ResultCharts(InterfaceTexts texts, LocalizedFormats wording) {
+		this.texts = texts;
 		this.wording = wording;
 	}
 
@@ -45,34 +44,32 @@ class ResultCharts {
 	BarChart hours(ChannelPlan channels) {
 		int budget = (channels.budget() != null) ? channels.budget() : channels.weekly().to();
 		int maximum = Math.max(Math.max(budget, channels.weekly().to()), 1);
-		String most = (channels.budget() != null) ? this.wording.minutes(budget) : message("chart.hours.unlimited");
+		String most = (channels.budget() != null) ? this.wording.minutes(budget)
+				: this.texts.text("chart.hours.unlimited");
 		return picture("chart.hours",
-				List.of(new Measured(message("chart.hours.proposal"), this.wording.span(channels.weekly()),
+				List.of(new Measured(this.texts.text("chart.hours.proposal"), this.wording.span(channels.weekly()),
 						channels.weekly().from(), channels.weekly().to(), maximum, List.of()),
-						new Measured(message("chart.hours.budget"), most, 0,
+						new Measured(this.texts.text("chart.hours.budget"), most, 0,
 								(channels.budget() != null) ? budget : maximum, maximum, List.of())));
 	}
 
 	private Measured axis(AxisScale scale, int points) {
-		return new Measured(scale.title(), message("chart.axes.value", points, scale.band(points).title()), points,
-				points, Axis.MAXIMUM, scale.bands().stream().skip(1).map(AxisBand::from).toList());
+		return new Measured(scale.title(), this.texts.text("chart.axes.value", points, scale.band(points).title()),
+				points, points, Axis.MAXIMUM, scale.bands().stream().skip(1).map(AxisBand::from).toList());
 	}
 
 	private Measured section(DimensionScore score) {
-		return new Measured(score.dimension().title(), message("chart.points-of", score.points(), score.maximum()),
-				score.points(), score.points(), score.maximum(), List.of());
+		return new Measured(score.dimension().title(),
+				this.texts.text("chart.points-of", score.points(), score.maximum()), score.points(), score.points(),
+				score.maximum(), List.of());
 	}
 
 	private BarChart picture(String key, List<Measured> rows) {
 		return BarChart.of(rows,
 				Stream
-					.concat(Stream.of(message(key)),
-							rows.stream().map((row) -> message("chart.row", row.label(), row.value())))
+					.concat(Stream.of(this.texts.text(key)),
+							rows.stream().map((row) -> this.texts.text("chart.row", row.label(), row.value())))
 					.collect(Collectors.joining(" ")));
-	}
-
-	private String message(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, PageLanguage.current());
 	}
 
 }

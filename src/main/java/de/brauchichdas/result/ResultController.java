@@ -1,11 +1,15 @@
 package de.brauchichdas.result;
 
+import java.util.Map;
+
 import de.brauchichdas.assessment.AssessmentService;
 import de.brauchichdas.assessment.LoadedAssessment;
+import de.brauchichdas.assessment.link.CheckPaths;
 import de.brauchichdas.web.PublicLinks;
 import de.brauchichdas.web.SeeOtherRedirect;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
@@ -14,23 +18,33 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ResultController {
 
-	private final AssessmentService scoring;
+	private final AssessmentService assessments;
 
-	private final ResultModel results;
+	private final Results results;
 
-	ResultController(AssessmentService scoring, ResultModel results) {
-		this.scoring = scoring;
+	ResultController(AssessmentService assessments, Results results) {
+		this.assessments = assessments;
 		this.results = results;
 	}
 
-	@GetMapping("/check/{token}/ergebnis")
+	/** Leads to where the owner stopped if the check is not completed. */
+	@GetMapping(CheckPaths.RESULT)
 	ModelAndView result(@PathVariable String token) {
-		LoadedAssessment open = this.scoring.open(token);
-		return open.assessment()
-			.result()
-			.map((stored) -> new ModelAndView("ergebnis", this.results.of(open, stored, token)).addObject("link",
-					PublicLinks.to(token)))
-			.orElseGet(() -> new ModelAndView(SeeOtherRedirect.to("/check/" + token)));
+		LoadedAssessment loaded = this.assessments.load(token);
+		CheckPaths paths = CheckPaths.of(token);
+		if (loaded.assessment().result().isEmpty()) {
+			return new ModelAndView(SeeOtherRedirect.to(paths.start()));
+		}
+		return new ModelAndView("ergebnis",
+				Map.of("result", this.results.compared(loaded, paths), "business",
+						loaded.assessment().businessName().orElse(""), "paths", paths, "whatIfLinks",
+						new WhatIfLinks(paths), "link", PublicLinks.to(paths.start())));
+	}
+
+	/** The stored result is there to be seen, even if nothing else is. */
+	@ExceptionHandler
+	ModelAndView contentChanged(ContentChangedException ex) {
+		return ContentChangedPage.of(ex);
 	}
 
 }

@@ -7,23 +7,23 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The start page, with an excerpt of a result that the catalogue's example gets and a
- * picture for those who pass on its address.
+ * The start page, with the result that the catalogue's example gets and a picture for
+ * those who pass on its address.
  */
 @Controller
 class StartPageController {
 
 	private static final String PREVIEW = "/img/vorschau.png";
 
-	private final ExampleResult excerpt;
+	private final ExampleResult example;
 
-	StartPageController(ExampleResult excerpt) {
-		this.excerpt = excerpt;
+	StartPageController(ExampleResult example) {
+		this.example = example;
 	}
 
 	@GetMapping("/")
 	ModelAndView start() {
-		return new ModelAndView("start", this.excerpt.model()).addObject("preview", PublicLinks.base() + PREVIEW);
+		return new ModelAndView("start", this.example.model()).addObject("preview", PublicLinks.base() + PREVIEW);
 	}
 
 }

@@ -10,15 +10,15 @@ import org.springframework.web.servlet.ModelAndView;
 @ConditionalOnBooleanProperty("brauchichdas.style-guide")
 class StyleGuideController {
 
-	private final ExampleResult excerpt;
+	private final ExampleResult example;
 
-	StyleGuideController(ExampleResult excerpt) {
-		this.excerpt = excerpt;
+	StyleGuideController(ExampleResult example) {
+		this.example = example;
 	}
 
 	@GetMapping("/stilbuch")
 	ModelAndView styleGuide() {
-		return new ModelAndView("stilbuch", this.excerpt.model());
+		return new ModelAndView("stilbuch", this.example.model());
 	}
 
 }

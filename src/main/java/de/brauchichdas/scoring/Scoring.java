@@ -28,7 +28,15 @@ public final class Scoring {
 	 * @throws IncompleteAnswersException if a question that is asked is unanswered
 	 */
 	public static Evaluation evaluate(Catalogue catalogue, Answers answers) {
-		AxisPoints points = new AxisPoints(catalogue, countingAnswers(answers));
+		return evaluate(catalogue, Journey.of(answers));
+	}
+
+	/**
+	 * Evaluates the answers of a complete journey.
+	 * @throws IncompleteAnswersException if a question that is asked is unanswered
+	 */
+	public static Evaluation evaluate(Catalogue catalogue, Journey journey) {
+		AxisPoints points = new AxisPoints(catalogue, countingAnswers(journey));
 		DecisionOutcome outcome = DecisionOrder.decide(catalogue.rules(), points.facts());
 		Facts facts = outcome.addTo(points.facts());
 		List<FiredRule> rules = firedRules(outcome, facts);
@@ -42,8 +50,7 @@ public final class Scoring {
 				facts);
 	}
 
-	private static Facts countingAnswers(Answers answers) {
-		Journey journey = Journey.of(answers);
+	private static Facts countingAnswers(Journey journey) {
 		journey.firstUnanswered().ifPresent((question) -> {
 			throw new IncompleteAnswersException(question);
 		});

@@ -16,12 +16,12 @@ public final class PublicLinks {
 		return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
 	}
 
-	/** Returns the full link to a check. */
-	public static String to(String token) {
-		return ServletUriComponentsBuilder.fromCurrentContextPath()
-			.path("/check/{token}")
-			.buildAndExpand(token)
-			.toUriString();
+	/**
+	 * Returns the full link to a page.
+	 * @param path path within this application
+	 */
+	public static String to(String path) {
+		return base() + path;
 	}
 
 }

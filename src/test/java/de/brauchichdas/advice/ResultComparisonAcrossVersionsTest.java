@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 
 import de.brauchichdas.advice.ChangedAnswer.Kind;
+import de.brauchichdas.advice.ResultComparison.ComparedResult;
 import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.loader.SmallCatalogue;
+import de.brauchichdas.catalogue.question.Answers;
+import de.brauchichdas.catalogue.question.Journey;
 import de.brauchichdas.catalogue.question.Verdict;
+import de.brauchichdas.scoring.Scoring;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,9 +113,10 @@ class ResultComparisonAcrossVersionsTest {
 	}
 
 	@Test
-	void withoutTheFormerCatalogueOnlyTheResultsAreCompared() {
+	void withoutThePreviousCatalogueOnlyTheResultsAreCompared() {
 		Catalogue after = this.changed.load();
-		ResultComparison comparison = ResultComparison.of("1999-01", Verdict.NEIN, 12, 34, after, after.answers(LOUD));
+		ResultComparison comparison = ResultComparison.of(new ComparedResult("1999-01", Verdict.NEIN, "Nein", 12, 34),
+				compared(after, LOUD));
 		assertThat(comparison.compared()).isFalse();
 		assertThat(comparison.answers()).isEmpty();
 		assertThat(comparison.verdictChanged()).isTrue();
@@ -123,7 +128,13 @@ class ResultComparisonAcrossVersionsTest {
 
 	private ResultComparison comparison(Map<String, List<String>> then, Catalogue after,
 			Map<String, List<String>> today) {
-		return ResultComparison.of(this.before, this.before.answers(then), after, after.answers(today));
+		return ResultComparison.of(compared(this.before, then), compared(after, today));
+	}
+
+	private static ComparedAnswers compared(Catalogue catalogue, Map<String, List<String>> ids) {
+		Answers answers = catalogue.answers(ids);
+		Journey journey = Journey.of(answers);
+		return ComparedAnswers.of(catalogue, answers, journey, Scoring.evaluate(catalogue, journey));
 	}
 
 }

@@ -84,7 +84,7 @@ class ResultComparisonTest {
 		for (int i = 0; i < RandomDraws.of(PAIRS); i++) {
 			Answers then = counting(ReleasedCatalogue.randomAnswers(random));
 			Answers today = counting((i % 2 == 0) ? ReleasedCatalogue.randomAnswers(random) : fewChanges(then, random));
-			ResultComparison comparison = ResultComparison.of(CATALOGUE, then, CATALOGUE, today);
+			ResultComparison comparison = ResultComparison.of(compared(then), compared(today));
 			Set<String> moved = Set.copyOf(moved(comparison));
 			for (Question question : CATALOGUE.questions()) {
 				assertThat(moved.contains(question.id())).as("%s: %s -> %s", question, then, today)
@@ -148,7 +148,12 @@ class ResultComparisonTest {
 	}
 
 	private static ResultComparison comparison(Map<String, List<String>> then, Map<String, List<String>> today) {
-		return ResultComparison.of(CATALOGUE, CATALOGUE.answers(then), CATALOGUE, CATALOGUE.answers(today));
+		return ResultComparison.of(compared(CATALOGUE.answers(then)), compared(CATALOGUE.answers(today)));
+	}
+
+	private static ComparedAnswers compared(Answers answers) {
+		Journey journey = Journey.of(answers);
+		return ComparedAnswers.of(CATALOGUE, answers, journey, Scoring.evaluate(CATALOGUE, journey));
 	}
 
 	private static List<String> moved(ResultComparison comparison) {

@@ -27,12 +27,13 @@ class RestartTest {
 		try (ConfigurableApplicationContext first = start()) {
 			var question = first.getBean(Catalogues.class).newest().questions().get(0);
 			token = first.getBean(AssessmentService.class)
-				.start(AccessToken.random(), question, List.of("k50-249"), Optional.of("Müßig & Söhne"));
+				.start(AccessToken.random(), question, List.of("k50-249"), Optional.of("Müßig & Söhne"))
+				.token();
 		}
 		try (ConfigurableApplicationContext second = start()) {
-			LoadedAssessment open = second.getBean(AssessmentService.class).open(token.value());
-			assertThat(open.answers().ids()).containsEntry("groesse", List.of("k50-249"));
-			assertThat(open.assessment().businessName()).contains("Müßig & Söhne");
+			LoadedAssessment loaded = second.getBean(AssessmentService.class).load(token.value());
+			assertThat(loaded.answers().ids()).containsEntry("groesse", List.of("k50-249"));
+			assertThat(loaded.assessment().businessName()).contains("Müßig & Söhne");
 		}
 	}
 

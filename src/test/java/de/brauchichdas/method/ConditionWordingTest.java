@@ -9,6 +9,7 @@ import de.brauchichdas.catalogue.question.Condition;
 import de.brauchichdas.catalogue.question.Question;
 import de.brauchichdas.catalogue.question.VariantSelector;
 import de.brauchichdas.catalogue.question.Verdict;
+import de.brauchichdas.web.InterfaceTexts;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -41,7 +42,7 @@ class ConditionWordingTest {
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 		messages.setBasename("messages");
 		messages.setDefaultEncoding("UTF-8");
-		this.words = new ConditionWording(CATALOGUE, messages);
+		this.words = new ConditionWording(CATALOGUE, new InterfaceTexts(messages));
 	}
 
 	private static String axis(Axis axis) {

@@ -3,6 +3,7 @@ package de.brauchichdas.result;
 import java.time.LocalDate;
 
 import de.brauchichdas.catalogue.content.MinuteRange;
+import de.brauchichdas.web.InterfaceTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +21,7 @@ class LocalizedFormatsTest {
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 		messages.setBasename("messages");
 		messages.setDefaultEncoding("UTF-8");
-		this.wording = new LocalizedFormats(messages);
+		this.wording = new LocalizedFormats(new InterfaceTexts(messages));
 	}
 
 	@ParameterizedTest

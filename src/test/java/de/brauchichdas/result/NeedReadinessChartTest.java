@@ -21,28 +21,28 @@ class NeedReadinessChartTest {
 	@ValueSource(strings = { "t01", "t07", "t08", "n09", "n11", "g02", "g06" })
 	void thePointLiesInTheMarkedFieldOfThreeByThree(String example) {
 		var catalogue = ReleasedCatalogue.CATALOGUE;
-		NeedReadinessChart picture = NeedReadinessChart.of(catalogue,
+		NeedReadinessChart chart = NeedReadinessChart.of(catalogue,
 				Scoring.evaluate(catalogue, WorkedExample.named(example).answers(catalogue)));
-		assertThat(picture.cells()).hasSize(9);
-		List<Cell> here = picture.cells().stream().filter(Cell::here).toList();
+		assertThat(chart.cells()).hasSize(9);
+		List<Cell> here = chart.cells().stream().filter(Cell::here).toList();
 		assertThat(here).hasSize(1);
 		Cell cell = here.get(0);
-		assertThat(picture.x()).isBetween(cell.x(), cell.x() + cell.width());
-		assertThat(picture.y()).isBetween(cell.y(), cell.y() + cell.height());
-		assertThat(picture.cells().stream().mapToInt((field) -> field.width() * field.height()).sum())
+		assertThat(chart.x()).isBetween(cell.x(), cell.x() + cell.width());
+		assertThat(chart.y()).isBetween(cell.y(), cell.y() + cell.height());
+		assertThat(chart.cells().stream().mapToInt((field) -> field.width() * field.height()).sum())
 			.isEqualTo(400 * 400);
-		assertThat(picture.former()).isNull();
+		assertThat(chart.previous()).isNull();
 	}
 
 	@Test
-	void theFormerPointLiesWhereItsPointsSayAndMovesNothingElse() {
+	void thePreviousPointLiesWhereItsPointsSayAndMovesNothingElse() {
 		var catalogue = ReleasedCatalogue.CATALOGUE;
-		NeedReadinessChart picture = NeedReadinessChart.of(catalogue,
+		NeedReadinessChart chart = NeedReadinessChart.of(catalogue,
 				Scoring.evaluate(catalogue, WorkedExample.named("t01").answers(catalogue)));
-		NeedReadinessChart with = picture.withFormer(new ComparedResult("2026-11", Verdict.NEIN, "Nein", 46, 0));
-		assertThat(with.former()).isEqualTo(new NeedReadinessChart.Point(picture.x(), 410));
-		assertThat(with.cells()).isEqualTo(picture.cells());
-		assertThat(with.y()).isEqualTo(picture.y());
+		NeedReadinessChart with = chart.withPrevious(new ComparedResult("2026-11", Verdict.NEIN, "Nein", 46, 0));
+		assertThat(with.previous()).isEqualTo(new NeedReadinessChart.Point(chart.x(), 410));
+		assertThat(with.cells()).isEqualTo(chart.cells());
+		assertThat(with.y()).isEqualTo(chart.y());
 	}
 
 }

@@ -135,7 +135,7 @@ public final class RandomCatalogue {
 				Map.of(), new Channels(Map.of(), List.of(), List.of()), List.of(), List.of(), List.of(), "c", List.of(),
 				new CrisisPlan(NEVER, "t", List.of(), "a", List.of()),
 				new TurningPointWording("", "", "", "", "", "", ""), List.of(), List.of(), List.of(), null,
-				Locale.GERMAN, ReleasedCatalogue.CATALOGUE.lists());
+				Locale.GERMAN, ReleasedCatalogue.CATALOGUE.lists(), "");
 	}
 
 }

@@ -1,32 +1,146 @@
 package de.brauchichdas.assessment.link;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import de.brauchichdas.catalogue.question.Journey;
 import de.brauchichdas.catalogue.question.Question;
 
 /**
- * The paths of one assessment.
+ * The paths of one check. The constants are the patterns that controllers listen to.
  *
  * @param returns whether a changed answer leads back to the check-answers page
  */
 public record CheckPaths(String token, boolean returns) {
 
+	/** The first question, before there is a token. */
+	public static final String FIRST_QUESTION = "/check";
+
+	public static final String START = FIRST_QUESTION + "/{token}";
+
+	public static final String QUESTION = START + "/fragen/{id}";
+
+	public static final String CHECK = START + "/pruefen";
+
+	public static final String BUSINESS = START + "/betrieb";
+
+	public static final String COMPLETION = START + "/abschluss";
+
+	public static final String RESULT = START + "/ergebnis";
+
+	public static final String WHAT_IF = START + "/was-waere-wenn";
+
+	public static final String REPORT = START + "/bericht";
+
+	public static final String REPORT_FILE = START + "/bericht.pdf";
+
+	public static final String REPORT_STYLE = START + "/bericht.css";
+
+	public static final String DATES = START + "/termine.ics";
+
+	public static final String SCORES = START + "/daten.csv";
+
+	public static final String OWN_DATA = START + "/daten.json";
+
+	public static final String REPETITION = START + "/wiederholen";
+
+	public static final String HISTORY = START + "/verlauf";
+
+	public static final String DELETION = START + "/loeschen";
+
 	/** The value of the parameter that makes a changed answer lead back. */
-	public static final String CHECK = "pruefen";
+	private static final String BACK_TO_CHECK = "pruefen";
+
+	private static final String TOKEN = "{token}";
+
+	private static final Pattern TOKEN_IN_LINK = Pattern
+		.compile("(?:^|" + FIRST_QUESTION + "/)([a-z2-7]{26})(?:[/?#].*)?$");
+
+	public static CheckPaths of(String token) {
+		return new CheckPaths(token, false);
+	}
+
+	/**
+	 * @param back the value of the parameter that may make a changed answer lead back
+	 */
+	public static CheckPaths of(String token, String back) {
+		return new CheckPaths(token, BACK_TO_CHECK.equals(back));
+	}
+
+	/** The token in a link that was copied or written down, or the token alone. */
+	public static Optional<String> tokenIn(String link) {
+		Matcher matcher = TOKEN_IN_LINK.matcher(link);
+		return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+	}
+
+	/** The same paths, with changed answers leading back to the check-answers page. */
+	public CheckPaths returning() {
+		return new CheckPaths(this.token, true);
+	}
 
 	public String start() {
-		return "/check/" + this.token;
+		return path(START);
 	}
 
 	public String question(Question question) {
-		return start() + "/fragen/" + question.id() + (this.returns ? "?zurueck=" + CHECK : "");
+		return path(QUESTION).replace("{id}", question.id()) + (this.returns ? "?zurueck=" + BACK_TO_CHECK : "");
 	}
 
 	public String check() {
-		return start() + "/pruefen";
+		return path(CHECK);
+	}
+
+	public String business() {
+		return path(BUSINESS);
+	}
+
+	public String completion() {
+		return path(COMPLETION);
 	}
 
 	public String result() {
-		return start() + "/ergebnis";
+		return path(RESULT);
+	}
+
+	public String whatIf() {
+		return path(WHAT_IF);
+	}
+
+	public String report() {
+		return path(REPORT);
+	}
+
+	public String reportFile() {
+		return path(REPORT_FILE);
+	}
+
+	public String reportStyle() {
+		return path(REPORT_STYLE);
+	}
+
+	public String dates() {
+		return path(DATES);
+	}
+
+	public String scores() {
+		return path(SCORES);
+	}
+
+	public String ownData() {
+		return path(OWN_DATA);
+	}
+
+	public String repetition() {
+		return path(REPETITION);
+	}
+
+	public String history() {
+		return path(HISTORY);
+	}
+
+	public String deletion() {
+		return path(DELETION);
 	}
 
 	/** Where to go after an answer. */
@@ -40,6 +154,10 @@ public record CheckPaths(String token, boolean returns) {
 	/** Where to go on. */
 	public String firstOpenOrCheck(Journey journey) {
 		return journey.firstUnanswered().map(this::question).orElseGet(this::check);
+	}
+
+	private String path(String pattern) {
+		return pattern.replace(TOKEN, this.token);
 	}
 
 }

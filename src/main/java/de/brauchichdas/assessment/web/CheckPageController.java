@@ -28,65 +28,65 @@ import org.springframework.web.servlet.View;
 @Controller
 class CheckPageController {
 
-	private final AssessmentService scoring;
+	private final AssessmentService assessments;
 
-	CheckPageController(AssessmentService scoring) {
-		this.scoring = scoring;
+	CheckPageController(AssessmentService assessments) {
+		this.assessments = assessments;
 	}
 
 	/** The link itself: leads to where the owner stopped. */
-	@GetMapping("/check/{token}")
+	@GetMapping(CheckPaths.START)
 	View goOn(@PathVariable String token) {
-		LoadedAssessment open = this.scoring.open(token);
-		CheckPaths links = new CheckPaths(token, false);
-		return SeeOtherRedirect
-			.to(open.assessment().result().isPresent() ? links.result() : links.firstOpenOrCheck(open.journey()));
+		return goOn(this.assessments.load(token), CheckPaths.of(token));
 	}
 
-	@GetMapping("/check/{token}/pruefen")
+	@GetMapping(CheckPaths.CHECK)
 	ModelAndView check(@PathVariable String token) {
-		LoadedAssessment open = this.scoring.open(token);
-		return page(open, token, open.assessment().businessName().orElse(""), Map.of());
+		LoadedAssessment loaded = this.assessments.load(token);
+		return page(loaded, CheckPaths.of(token), loaded.assessment().businessName().orElse(""), Map.of());
 	}
 
-	@PostMapping("/check/{token}/betrieb")
+	@PostMapping(CheckPaths.BUSINESS)
 	ModelAndView name(@PathVariable String token, @RequestParam String betrieb) {
 		BusinessName name = BusinessName.of(betrieb);
 		if (name.isTooLong()) {
-			ModelAndView page = page(this.scoring.open(token), token, name.value(),
+			ModelAndView page = page(this.assessments.load(token), CheckPaths.of(token), name.value(),
 					Map.of("betrieb", "error.name-too-long"));
 			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 			return page;
 		}
-		this.scoring.name(token, name.given());
-		return new ModelAndView(SeeOtherRedirect.to(new CheckPaths(token, false).check()));
+		this.assessments.name(token, name.given());
+		return new ModelAndView(SeeOtherRedirect.to(CheckPaths.of(token).check()));
 	}
 
-	@PostMapping("/check/{token}/abschluss")
+	@PostMapping(CheckPaths.COMPLETION)
 	View complete(@PathVariable String token) {
-		LoadedAssessment open = this.scoring.complete(token);
-		CheckPaths links = new CheckPaths(token, false);
-		return SeeOtherRedirect
-			.to(open.assessment().result().isPresent() ? links.result() : links.firstOpenOrCheck(open.journey()));
+		return goOn(this.assessments.complete(token), CheckPaths.of(token));
 	}
 
-	private static ModelAndView page(LoadedAssessment open, String token, String name, Map<String, String> faults) {
-		CheckPaths links = new CheckPaths(token, true);
-		List<GivenAnswer> answers = open.journey()
+	private static View goOn(LoadedAssessment loaded, CheckPaths paths) {
+		return SeeOtherRedirect
+			.to(loaded.assessment().result().isPresent() ? paths.result() : paths.firstOpenOrCheck(loaded.journey()));
+	}
+
+	private static ModelAndView page(LoadedAssessment loaded, CheckPaths paths, String name,
+			Map<String, String> faults) {
+		List<GivenAnswer> answers = loaded.journey()
 			.asked()
 			.stream()
-			.map((question) -> GivenAnswer.of(open, question, links))
+			.map((question) -> GivenAnswer.of(loaded, question, paths.returning()))
 			.toList();
+		String link = PublicLinks.to(paths.start());
 		Map<String, Object> model = new HashMap<>();
 		model.put("answers", answers);
-		model.put("complete", open.journey().complete());
-		model.put("completed", open.assessment().result().isPresent());
-		model.put("next", new CheckPaths(token, false).firstOpenOrCheck(open.journey()));
+		model.put("complete", loaded.journey().complete());
+		model.put("completed", loaded.assessment().result().isPresent());
+		model.put("next", paths.firstOpenOrCheck(loaded.journey()));
 		model.put("name", name);
 		model.put("faults", faults);
-		model.put("token", token);
-		model.put("link", PublicLinks.to(token));
-		model.put("code", QrCode.of(PublicLinks.to(token)));
+		model.put("paths", paths);
+		model.put("link", link);
+		model.put("code", QrCode.of(link));
 		return new ModelAndView("pruefen", model);
 	}
 
@@ -97,9 +97,9 @@ class CheckPageController {
 	 */
 	record GivenAnswer(Question question, String section, List<String> chosen, String change) {
 
-		static GivenAnswer of(LoadedAssessment open, Question question, CheckPaths links) {
-			return new GivenAnswer(question, open.catalogue().dimension(question).title(),
-					open.answers().chosen(question).stream().map(Option::text).toList(), links.question(question));
+		static GivenAnswer of(LoadedAssessment loaded, Question question, CheckPaths paths) {
+			return new GivenAnswer(question, loaded.catalogue().dimension(question).title(),
+					loaded.answers().chosen(question).stream().map(Option::text).toList(), paths.question(question));
 		}
 
 	}

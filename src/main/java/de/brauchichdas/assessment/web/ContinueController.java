@@ -4,8 +4,6 @@ import de.brauchichdas.assessment.link.CheckPaths;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import de.brauchichdas.assessment.AssessmentService;
 import de.brauchichdas.web.SeeOtherRedirect;
@@ -21,33 +19,27 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ContinueController {
 
-	private static final Pattern TOKEN = Pattern.compile("(?:^|/check/)([a-z2-7]{26})(?:[/?#].*)?$");
+	static final String PATH = "/weiter";
 
-	private final AssessmentService scoring;
+	private final AssessmentService assessments;
 
-	ContinueController(AssessmentService scoring) {
-		this.scoring = scoring;
+	ContinueController(AssessmentService assessments) {
+		this.assessments = assessments;
 	}
 
-	@GetMapping("/weiter")
+	@GetMapping(PATH)
 	ModelAndView ask() {
 		return new ModelAndView("weiter", Map.of("link", "", "faults", Map.of()));
 	}
 
-	@PostMapping("/weiter")
+	@PostMapping(PATH)
 	ModelAndView goOn(@RequestParam(defaultValue = "") String link) {
-		Optional<String> token = token(link.strip());
+		Optional<String> token = CheckPaths.tokenIn(link.strip()).filter(this.assessments::exists);
 		if (token.isEmpty()) {
 			return new ModelAndView("weiter", Map.of("link", link, "faults", Map.of("link", "error.unknown-link")),
 					HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		return new ModelAndView(SeeOtherRedirect.to(new CheckPaths(token.get(), false).start()));
-	}
-
-	/** The token in a link that an assessment belongs to. */
-	private Optional<String> token(String link) {
-		Matcher matcher = TOKEN.matcher(link);
-		return matcher.find() ? Optional.of(matcher.group(1)).filter(this.scoring::exists) : Optional.empty();
+		return new ModelAndView(SeeOtherRedirect.to(CheckPaths.of(token.get()).start()));
 	}
 
 }

@@ -10,6 +10,7 @@ import de.brauchichdas.assessment.DeletionScope;
 import de.brauchichdas.assessment.DeletionService;
 import de.brauchichdas.assessment.NoSuchAssessmentException;
 import de.brauchichdas.assessment.RepetitionService;
+import de.brauchichdas.assessment.link.CheckPaths;
 import de.brauchichdas.web.SeeOtherRedirect;
 
 import org.springframework.http.HttpStatus;
@@ -36,20 +37,20 @@ class DeletionController {
 		this.repetitions = repetitions;
 	}
 
-	@GetMapping("/check/{token}/loeschen")
+	@GetMapping(CheckPaths.DELETION)
 	ModelAndView ask(@PathVariable String token) {
 		return page(token, Map.of());
 	}
 
-	@PostMapping("/check/{token}/loeschen")
+	@PostMapping(CheckPaths.DELETION)
 	ModelAndView delete(@PathVariable String token, @RequestParam(defaultValue = "") String umfang) {
-		Optional<DeletionScope> extent = DeletionScope.of(umfang);
-		if (extent.isEmpty()) {
+		Optional<DeletionScope> scope = DeletionScope.of(umfang);
+		if (scope.isEmpty()) {
 			ModelAndView page = page(token, Map.of("umfang-diesen", "error.no-scope-chosen"));
 			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 			return page;
 		}
-		int gone = this.deletion.delete(token, extent.get());
+		int gone = this.deletion.delete(token, scope.get());
 		return new ModelAndView(SeeOtherRedirect.to("/geloescht?anzahl=" + gone));
 	}
 
@@ -66,7 +67,8 @@ class DeletionController {
 			.filter(ChainEntry::here)
 			.findFirst()
 			.orElseThrow(NoSuchAssessmentException::new);
-		return new ModelAndView("loeschen", Map.of("token", token, "members", members, "own", own, "faults", faults));
+		return new ModelAndView("loeschen",
+				Map.of("paths", CheckPaths.of(token), "members", members, "own", own, "faults", faults));
 	}
 
 }

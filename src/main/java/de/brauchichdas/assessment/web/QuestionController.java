@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import de.brauchichdas.assessment.AssessmentService;
+import de.brauchichdas.assessment.LoadedAssessment.Linked;
 import de.brauchichdas.assessment.LoadedAssessment;
 import de.brauchichdas.assessment.NoSuchAssessmentException;
 import de.brauchichdas.assessment.RepetitionService;
@@ -34,27 +35,27 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class QuestionController {
 
-	private final AssessmentService scoring;
+	private final AssessmentService assessments;
 
 	private final RepetitionService repetitions;
 
-	QuestionController(AssessmentService scoring, RepetitionService repetitions) {
-		this.scoring = scoring;
+	QuestionController(AssessmentService assessments, RepetitionService repetitions) {
+		this.assessments = assessments;
 		this.repetitions = repetitions;
 	}
 
-	@GetMapping("/check")
+	@GetMapping(CheckPaths.FIRST_QUESTION)
 	ModelAndView first(HttpServletResponse response) {
 		// May be shown again when going back: the start key in it leads to the same
 		// assessment.
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().cachePrivate().getHeaderValue());
-		return firstPage(QuestionPage.first(this.scoring.newestCatalogue()), "", AccessToken.random());
+		return firstPage(QuestionPage.first(this.assessments.newestCatalogue()), "", AccessToken.random());
 	}
 
-	@PostMapping("/check")
+	@PostMapping(CheckPaths.FIRST_QUESTION)
 	ModelAndView start(@RequestParam MultiValueMap<String, String> posted) {
 		AnswerForm form = AnswerForm.of(posted);
-		QuestionPage page = QuestionPage.first(this.scoring.newestCatalogue());
+		QuestionPage page = QuestionPage.first(this.assessments.newestCatalogue());
 		Map<String, String> faults = faults(page.question(), form.chosen());
 		if (form.name().isTooLong()) {
 			faults.put("betrieb", "error.name-too-long");
@@ -62,49 +63,48 @@ class QuestionController {
 		if (!faults.isEmpty()) {
 			return rejected(firstPage(page.rejected(form.chosen(), faults), form.name().value(), form.startKey()));
 		}
-		AccessToken token = this.scoring.start(form.startKey(), page.question(), form.chosen(), form.name().given());
-		LoadedAssessment open = this.scoring.open(token.value());
-		return redirect(new CheckPaths(token.value(), false).after(page.question(), open.journey()));
+		Linked started = this.assessments.start(form.startKey(), page.question(), form.chosen(), form.name().given());
+		return redirect(started.paths().after(page.question(), started.loaded().journey()));
 	}
 
-	@GetMapping("/check/{token}/fragen/{id}")
+	@GetMapping(CheckPaths.QUESTION)
 	ModelAndView question(@PathVariable String token, @PathVariable String id,
 			@RequestParam(defaultValue = "") String zurueck) {
-		LoadedAssessment open = this.scoring.open(token);
-		Question question = question(open, id);
-		CheckPaths links = new CheckPaths(token, CheckPaths.CHECK.equals(zurueck));
-		if (!open.journey().asks(question)) {
-			return redirect(links.firstOpenOrCheck(open.journey()));
+		LoadedAssessment loaded = this.assessments.load(token);
+		Question question = question(loaded, id);
+		CheckPaths paths = CheckPaths.of(token, zurueck);
+		if (!loaded.journey().asks(question)) {
+			return redirect(paths.firstOpenOrCheck(loaded.journey()));
 		}
-		return page(page(open, question, links), open, token);
+		return page(page(loaded, question, paths), loaded, paths);
 	}
 
-	@PostMapping("/check/{token}/fragen/{id}")
+	@PostMapping(CheckPaths.QUESTION)
 	ModelAndView answer(@PathVariable String token, @PathVariable String id,
 			@RequestParam MultiValueMap<String, String> posted) {
 		AnswerForm form = AnswerForm.of(posted);
 		String zurueck = posted.toSingleValueMap().getOrDefault("zurueck", "");
-		CheckPaths links = new CheckPaths(token, CheckPaths.CHECK.equals(zurueck));
+		CheckPaths paths = CheckPaths.of(token, zurueck);
 		try {
-			LoadedAssessment saved = this.scoring.answer(token, id, form.chosen());
-			return redirect(links.after(question(saved, id), saved.journey()));
+			LoadedAssessment saved = this.assessments.answer(token, id, form.chosen());
+			return redirect(paths.after(question(saved, id), saved.journey()));
 		}
 		catch (InvalidAnswerException ex) {
-			LoadedAssessment open = this.scoring.open(token);
+			LoadedAssessment loaded = this.assessments.load(token);
 			return rejected(
-					page(page(open, question(open, id), links).rejected(form.chosen(), fault(ex)), open, token));
+					page(page(loaded, question(loaded, id), paths).rejected(form.chosen(), fault(ex)), loaded, paths));
 		}
 	}
 
-	/** The page of a question; an open one of a repetition shows the former answer. */
-	private QuestionPage page(LoadedAssessment open, Question question, CheckPaths links) {
-		List<Option> former = open.answers().has(question) ? List.of()
-				: this.repetitions.former(open.assessment()).map((then) -> then.answer(question)).orElse(List.of());
-		return QuestionPage.of(open, question, links).confirming(former);
+	/** The page of a question; an open one of a repetition shows the previous answer. */
+	private QuestionPage page(LoadedAssessment loaded, Question question, CheckPaths paths) {
+		List<Option> previous = loaded.answers().has(question) ? List.of()
+				: this.repetitions.previous(loaded.assessment()).map((then) -> then.answer(question)).orElse(List.of());
+		return QuestionPage.of(loaded, question, paths).confirming(previous);
 	}
 
-	private static Question question(LoadedAssessment open, String id) {
-		return open.catalogue().question(id).orElseThrow(NoSuchAssessmentException::new);
+	private static Question question(LoadedAssessment loaded, String id) {
+		return loaded.catalogue().question(id).orElseThrow(NoSuchAssessmentException::new);
 	}
 
 	/** Message keys by id of the field; empty if the answer can be taken. */
@@ -128,11 +128,11 @@ class QuestionController {
 		return new ModelAndView("fragen", Map.of("page", page, "name", name, "startKey", startKey.value()));
 	}
 
-	private static ModelAndView page(QuestionPage page, LoadedAssessment open, String token) {
+	private static ModelAndView page(QuestionPage page, LoadedAssessment loaded, CheckPaths paths) {
 		return new ModelAndView("fragen",
-				Map.of("page", page, "link", PublicLinks.to(token), "business",
-						open.assessment().businessName().orElse(""), "check", new CheckPaths(token, true).check(),
-						"repeats", page.back() == null && open.assessment().previousId().isPresent()));
+				Map.of("page", page, "paths", paths, "link", PublicLinks.to(paths.start()), "business",
+						loaded.assessment().businessName().orElse(""), "repeats",
+						page.back() == null && loaded.assessment().previousId().isPresent()));
 	}
 
 	private static ModelAndView rejected(ModelAndView page) {

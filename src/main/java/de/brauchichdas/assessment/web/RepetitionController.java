@@ -4,7 +4,7 @@ import de.brauchichdas.assessment.link.CheckPaths;
 
 import java.util.Map;
 
-import de.brauchichdas.assessment.AssessmentService;
+import de.brauchichdas.assessment.LoadedAssessment.Linked;
 import de.brauchichdas.assessment.RepetitionService;
 import de.brauchichdas.web.SeeOtherRedirect;
 
@@ -21,27 +21,24 @@ class RepetitionController {
 
 	private final RepetitionService repetitions;
 
-	private final AssessmentService scoring;
-
-	RepetitionController(RepetitionService repetitions, AssessmentService scoring) {
+	RepetitionController(RepetitionService repetitions) {
 		this.repetitions = repetitions;
-		this.scoring = scoring;
 	}
 
 	/**
 	 * Leads to the first question of the repetition, or to where the owner stopped if
 	 * there is nothing to repeat yet.
 	 */
-	@PostMapping("/check/{token}/wiederholen")
+	@PostMapping(CheckPaths.REPETITION)
 	View repeat(@PathVariable String token) {
-		String repetition = this.repetitions.repeat(token).value();
-		return SeeOtherRedirect
-			.to(new CheckPaths(repetition, false).firstOpenOrCheck(this.scoring.open(repetition).journey()));
+		Linked repetition = this.repetitions.repeat(token);
+		return SeeOtherRedirect.to(repetition.paths().firstOpenOrCheck(repetition.loaded().journey()));
 	}
 
-	@GetMapping("/check/{token}/verlauf")
+	@GetMapping(CheckPaths.HISTORY)
 	ModelAndView history(@PathVariable String token) {
-		return new ModelAndView("verlauf", Map.of("token", token, "members", this.repetitions.chain(token)));
+		return new ModelAndView("verlauf",
+				Map.of("paths", CheckPaths.of(token), "members", this.repetitions.chain(token)));
 	}
 
 }

@@ -89,7 +89,8 @@ public final class CatalogueLoader {
 				measures.entries("measures", reader::measure), reader.crisisPlan(measures.entry("crisisPlan")),
 				turning(frame.entry("turning")), sources.entries("sources", NoticeReader::source),
 				statements.entries("statements", NoticeReader::statement),
-				doubts.entries("doubts", CatalogueLoader::doubt), ExampleReader.read(frame), language(frame), lists);
+				doubts.entries("doubts", CatalogueLoader::doubt), ExampleReader.read(frame), language(frame), lists,
+				this.folder.fingerprint());
 		List.of(frame, notices, legal, measures, sources, statements, doubts).forEach(YamlEntry::finish);
 		return catalogue;
 	}

@@ -2,15 +2,13 @@ package de.brauchichdas.result.download;
 
 import java.nio.charset.StandardCharsets;
 
-import de.brauchichdas.advice.Advice;
+import de.brauchichdas.assessment.Assessment;
 import de.brauchichdas.assessment.AssessmentService;
 import de.brauchichdas.assessment.LoadedAssessment;
-import de.brauchichdas.assessment.NotCompletedException;
-import de.brauchichdas.assessment.StoredResult;
+import de.brauchichdas.assessment.link.CheckPaths;
 import de.brauchichdas.result.LocalizedFormats;
-import de.brauchichdas.result.ResultModel;
-import de.brauchichdas.scoring.Evaluation;
-import de.brauchichdas.scoring.Scoring;
+import de.brauchichdas.result.Result;
+import de.brauchichdas.result.Results;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -23,9 +21,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class DownloadController {
 
-	private final AssessmentService scoring;
+	private final AssessmentService assessments;
 
-	private final ResultModel results;
+	private final Results results;
 
 	private final PlanCalendar calendar;
 
@@ -33,56 +31,50 @@ class DownloadController {
 
 	private final LocalizedFormats wording;
 
-	DownloadController(AssessmentService scoring, ResultModel results, PlanCalendar calendar, ScoreTable table,
+	DownloadController(AssessmentService assessments, Results results, PlanCalendar calendar, ScoreTable table,
 			LocalizedFormats wording) {
-		this.scoring = scoring;
+		this.assessments = assessments;
 		this.results = results;
 		this.calendar = calendar;
 		this.table = table;
 		this.wording = wording;
 	}
 
-	@GetMapping("/check/{token}/termine.ics")
+	@GetMapping(CheckPaths.DATES)
 	ResponseEntity<byte[]> dates(@PathVariable String token) {
-		LoadedAssessment open = this.scoring.open(token);
-		StoredResult stored = completed(open, token);
-		Evaluation evaluation = Scoring.evaluate(open.catalogue(), open.answers());
-		Advice advice = Advice.of(open.catalogue(), evaluation, this.results.day(stored));
-		return file(open, stored, "ics", "text/calendar;charset=UTF-8", this.calendar.of(open.assessment().id(),
-				open.assessment().businessName(), advice.plan(), stored.completedAt()));
+		LoadedAssessment loaded = this.assessments.load(token);
+		Result result = this.results.of(loaded, CheckPaths.of(token));
+		return file(loaded.assessment(), result, "ics", "text/calendar;charset=UTF-8",
+				this.calendar.of(loaded.assessment(), result.advice().plan()));
 	}
 
-	@GetMapping("/check/{token}/daten.csv")
+	@GetMapping(CheckPaths.SCORES)
 	ResponseEntity<byte[]> scores(@PathVariable String token) {
-		LoadedAssessment open = this.scoring.open(token);
-		StoredResult stored = completed(open, token);
-		Evaluation evaluation = Scoring.evaluate(open.catalogue(), open.answers());
-		return file(open, stored, "csv", "text/csv;charset=UTF-8",
-				this.table.of(open, evaluation, this.wording.shortDate(this.results.day(stored))));
+		LoadedAssessment loaded = this.assessments.load(token);
+		Result result = this.results.of(loaded, CheckPaths.of(token));
+		return file(loaded.assessment(), result, "csv", "text/csv;charset=UTF-8",
+				this.table.of(result, loaded.assessment().businessName(), this.wording.shortDate(result.day())));
 	}
 
 	/** Also before completion. */
-	@GetMapping("/check/{token}/daten.json")
+	@GetMapping(CheckPaths.OWN_DATA)
 	ResponseEntity<OwnDataExport> data(@PathVariable String token) {
-		LoadedAssessment open = this.scoring.open(token);
+		LoadedAssessment loaded = this.assessments.load(token);
+		Assessment assessment = loaded.assessment();
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_JSON)
 			.header(HttpHeaders.CONTENT_DISPOSITION,
-					DownloadFileName.attachment(open.assessment().businessName(),
-							this.results.day(open.assessment().changedAt()), "json"))
-			.body(OwnDataExport.of(open, this.scoring.earlier(token)));
+					DownloadFileName.attachment(assessment.businessName(), this.results.day(assessment.changedAt()),
+							"json"))
+			.body(OwnDataExport.of(loaded, this.assessments.earlier(assessment)));
 	}
 
-	private static StoredResult completed(LoadedAssessment open, String token) {
-		return open.assessment().result().orElseThrow(() -> new NotCompletedException(token, open.journey()));
-	}
-
-	private ResponseEntity<byte[]> file(LoadedAssessment open, StoredResult stored, String ending, String type,
+	private static ResponseEntity<byte[]> file(Assessment assessment, Result result, String ending, String type,
 			String content) {
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(type))
 			.header(HttpHeaders.CONTENT_DISPOSITION,
-					DownloadFileName.attachment(open.assessment().businessName(), this.results.day(stored), ending))
+					DownloadFileName.attachment(assessment.businessName(), result.day(), ending))
 			.body(content.getBytes(StandardCharsets.UTF_8));
 	}
 

@@ -29,6 +29,7 @@ record OwnDataExport(UUID id, @Nullable UUID repeats, @Nullable String business,
 	/**
 	 * One answer.
 	 *
+	 * @param text empty, like the texts chosen, if the catalogue no longer has the answer
 	 * @param counts whether the question is asked with these answers
 	 */
 	record Answer(String question, String text, List<String> chosen, List<String> chosenTexts, boolean counts) {
@@ -36,16 +37,17 @@ record OwnDataExport(UUID id, @Nullable UUID repeats, @Nullable String business,
 	}
 
 	/** The stored result; points 0–100. */
-	record Result(String verdict, int need, int readiness, boolean provisional, List<String> rules, Instant completed) {
+	record Result(String verdict, int need, int readiness, boolean provisional, List<String> rules, Instant completed,
+			@Nullable String catalogueFingerprint) {
 
 		static Result of(StoredResult stored) {
 			return new Result(stored.verdict().id(), stored.need(), stored.readiness(), stored.provisional(),
-					stored.rules(), stored.completedAt());
+					stored.rules(), stored.completedAt(), stored.catalogueFingerprint().orElse(null));
 		}
 
 	}
 
-	/** A former state, with ids of options by id of question. */
+	/** An earlier state, with ids of options by id of question. */
 	record Earlier(Map<String, List<String>> answers, @Nullable Result result, Instant replaced) {
 
 		static Earlier of(EarlierState state) {
@@ -55,24 +57,31 @@ record OwnDataExport(UUID id, @Nullable UUID repeats, @Nullable String business,
 
 	}
 
-	static OwnDataExport of(LoadedAssessment open, List<EarlierState> earlier) {
-		Assessment assessment = open.assessment();
+	static OwnDataExport of(LoadedAssessment loaded, List<EarlierState> earlier) {
+		Assessment assessment = loaded.assessment();
 		return new OwnDataExport(assessment.id(), assessment.previousId().orElse(null),
 				assessment.businessName().orElse(null), assessment.catalogueVersion(), assessment.createdAt(),
 				assessment.changedAt(), assessment.accessedOn(),
-				open.catalogue()
-					.questions()
+				assessment.answerIds()
+					.entrySet()
 					.stream()
-					.filter(open.answers()::has)
-					.map((question) -> answer(open, question))
+					.map((stored) -> answer(loaded, stored.getKey(), stored.getValue()))
 					.toList(),
 				assessment.result().map(Result::of).orElse(null), earlier.stream().map(Earlier::of).toList());
 	}
 
-	private static Answer answer(LoadedAssessment open, Question question) {
-		List<Option> chosen = open.answers().chosen(question);
+	private static Answer answer(LoadedAssessment loaded, String id, List<String> chosen) {
+		return loaded.catalogue()
+			.question(id)
+			.filter(loaded.answers()::has)
+			.map((question) -> answer(loaded, question))
+			.orElseGet(() -> new Answer(id, "", chosen, List.of(), false));
+	}
+
+	private static Answer answer(LoadedAssessment loaded, Question question) {
+		List<Option> chosen = loaded.answers().chosen(question);
 		return new Answer(question.id(), question.text(), chosen.stream().map(Option::id).toList(),
-				chosen.stream().map(Option::text).toList(), open.journey().asks(question));
+				chosen.stream().map(Option::text).toList(), loaded.journey().asks(question));
 	}
 
 }

@@ -12,8 +12,6 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,11 +27,12 @@ import biweekly.property.Transparency;
 import biweekly.util.ICalDate;
 import de.brauchichdas.advice.ActionPlan.DatedPhase;
 import de.brauchichdas.advice.ActionPlan;
+import de.brauchichdas.assessment.Assessment;
+import de.brauchichdas.assessment.StoredResult;
 import de.brauchichdas.catalogue.content.Recommendation.Step;
 import de.brauchichdas.result.LocalizedFormats;
-import de.brauchichdas.web.PageLanguage;
+import de.brauchichdas.web.InterfaceTexts;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,12 +45,12 @@ class PlanCalendar {
 	/** Sequences count seconds from here; an int holds them for 68 years. */
 	private static final Instant BEGINNING = Instant.parse("2026-01-01T00:00:00Z");
 
-	private final MessageSource messages;
+	private final InterfaceTexts texts;
 
 	private final LocalizedFormats wording;
 
-	PlanCalendar(MessageSource messages, LocalizedFormats wording) {
-		this.messages = messages;
+	PlanCalendar(InterfaceTexts texts, LocalizedFormats wording) {
+		this.texts = texts;
 		this.wording = wording;
 	}
 
@@ -66,16 +65,18 @@ class PlanCalendar {
 	}
 
 	/**
-	 * @param id of the assessment: an entry imported again replaces the former one
-	 * @param completed when the result was made: a newer one replaces an older one
+	 * The calendar of a completed assessment. Its id makes an entry that is imported
+	 * again replace the previous one, and the moment of completion a newer one an older
+	 * one.
 	 */
-	String of(UUID id, Optional<String> business, ActionPlan plan, Instant completed) {
+	String of(Assessment assessment, ActionPlan plan) {
+		Instant completed = assessment.result().map(StoredResult::completedAt).orElseThrow();
 		ICalendar calendar = new ICalendar();
 		calendar.setProductId("-//Brauche ich das?//Plan//DE");
-		calendar.setExperimentalProperty("X-WR-CALNAME", message("calendar.name"));
+		calendar.setExperimentalProperty("X-WR-CALNAME", this.texts.text("calendar.name"));
 		calendar.setExperimentalProperty("X-WR-TIMEZONE", "Europe/Berlin");
 		calendar.setMethod("PUBLISH");
-		entries(plan).forEach((entry) -> calendar.addEvent(event(entry, id, business, completed)));
+		entries(plan).forEach((entry) -> calendar.addEvent(event(entry, assessment, completed)));
 		StringWriter lines = new StringWriter();
 		try (ICalWriter writer = new ICalWriter(lines, ICalVersion.V2_0)) {
 			writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
@@ -92,15 +93,15 @@ class PlanCalendar {
 		for (int i = 0; i < plan.steps().size(); i++) {
 			Step step = plan.steps().get(i);
 			entries.add(new Entry("schritt-" + (i + 1), plan.stepsDue(), plan.stepsDue(),
-					message("calendar.step", i + 1, step.title()),
-					lines(step.text(), message("calendar.effort", this.wording.span(step.minutes())))));
+					this.texts.text("calendar.step", i + 1, step.title()),
+					lines(step.text(), this.texts.text("calendar.effort", this.wording.span(step.minutes())))));
 		}
 		byWeeks(plan).forEach((weeks,
 				texts) -> entries.add(new Entry("woche-" + weeks.fromWeek() + "-" + weeks.toWeek(), weeks.from(),
-						weeks.to(), message("calendar.phase", weeks(weeks)),
-						lines(String.join("\n", texts), message("calendar.effort", plan.effort().text())))));
-		entries.add(new Entry("wiedervorlage", plan.review(), plan.review(), message("calendar.review"),
-				message("calendar.review.text")));
+						weeks.to(), this.texts.text("calendar.phase", weeks(weeks)),
+						lines(String.join("\n", texts), this.texts.text("calendar.effort", plan.effort().text())))));
+		entries.add(new Entry("wiedervorlage", plan.review(), plan.review(), this.texts.text("calendar.review"),
+				this.texts.text("calendar.review.text")));
 		return entries;
 	}
 
@@ -114,9 +115,9 @@ class PlanCalendar {
 		return texts;
 	}
 
-	private VEvent event(Entry entry, UUID id, Optional<String> business, Instant completed) {
+	private VEvent event(Entry entry, Assessment assessment, Instant completed) {
 		VEvent event = new VEvent();
-		event.setUid(id + "-" + entry.key() + "@brauche-ich-das");
+		event.setUid(assessment.id() + "-" + entry.key() + "@brauche-ich-das");
 		event.setDateTimeStamp(Date.from(completed));
 		event.setLastModified(Date.from(completed));
 		event.setSequence((int) Duration.between(BEGINNING, completed).toSeconds());
@@ -124,7 +125,8 @@ class PlanCalendar {
 		event.setDateEnd(new DateEnd(day(entry.to().plusDays(1))));
 		event.setSummary(entry.title());
 		event.setDescription(Stream
-			.concat(Stream.of(entry.text()), business.map((name) -> message("calendar.business-name", name)).stream())
+			.concat(Stream.of(entry.text()),
+					assessment.businessName().map((name) -> this.texts.text("calendar.business-name", name)).stream())
 			.collect(Collectors.joining("\n")));
 		event.setClassification(Classification.private_());
 		event.setStatus(Status.confirmed());
@@ -138,16 +140,12 @@ class PlanCalendar {
 	}
 
 	private String weeks(DatedPhase phase) {
-		return (phase.fromWeek() == phase.toWeek()) ? message("result.plan.week", phase.fromWeek())
-				: message("result.plan.weeks", phase.fromWeek(), phase.toWeek());
+		return (phase.fromWeek() == phase.toWeek()) ? this.texts.text("result.plan.week", phase.fromWeek())
+				: this.texts.text("result.plan.weeks", phase.fromWeek(), phase.toWeek());
 	}
 
 	private static String lines(String... lines) {
 		return String.join("\n", lines);
-	}
-
-	private String message(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, PageLanguage.current());
 	}
 
 }

@@ -4,20 +4,20 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-import de.brauchichdas.assessment.LoadedAssessment;
 import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.question.Axis;
 import de.brauchichdas.catalogue.question.Option;
 import de.brauchichdas.catalogue.question.Question;
+import de.brauchichdas.result.Result;
 import de.brauchichdas.scoring.DimensionScore;
 import de.brauchichdas.scoring.Evaluation;
-import de.brauchichdas.web.PageLanguage;
+import de.brauchichdas.web.InterfaceTexts;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Answers and scores as a table that a German spreadsheet opens as it is. */
@@ -31,30 +31,31 @@ class ScoreTable {
 	private static final Pattern FORMULA = Pattern.compile("^[\\s\\p{C}]*[=+\\-@\uff1d\uff0b\uff0d\uff20].*",
 			Pattern.DOTALL);
 
-	private final MessageSource messages;
+	private final InterfaceTexts texts;
 
-	ScoreTable(MessageSource messages) {
-		this.messages = messages;
+	ScoreTable(InterfaceTexts texts) {
+		this.texts = texts;
 	}
 
 	/**
 	 * @param day of the result, in German form
 	 */
-	String of(LoadedAssessment open, Evaluation evaluation, String day) {
-		Catalogue catalogue = open.catalogue();
+	String of(Result result, Optional<String> business, String day) {
+		Catalogue catalogue = result.catalogue();
+		Evaluation evaluation = result.evaluation();
 		StringWriter table = new StringWriter();
 		table.write(MARK);
 		try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').lineDelimiter(LineDelimiter.CRLF).build(table)) {
 			write(csv, words("section", "question", "answer", "axis", "points", "maximum"));
-			open.journey().asked().forEach((question) -> write(csv, answer(open, question)));
+			result.journey().asked().forEach((question) -> write(csv, answer(result, question)));
 			evaluation.dimensions().forEach((score) -> write(csv, section(catalogue, score)));
 			for (Axis axis : Axis.values()) {
 				write(csv, axis(catalogue, axis, (axis == Axis.NEED) ? evaluation.need() : evaluation.readiness()));
 			}
-			write(csv, line("result", catalogue.recommendation(evaluation.verdict()).title()));
+			write(csv, line("result", result.title()));
 			write(csv, line("date", day));
 			write(csv, line("version", catalogue.version()));
-			open.assessment().businessName().ifPresent((name) -> write(csv, line("business-name", name)));
+			business.ifPresent((name) -> write(csv, line("business-name", name)));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -72,21 +73,23 @@ class ScoreTable {
 				String.valueOf(points), String.valueOf(Axis.MAXIMUM));
 	}
 
-	private static List<String> answer(LoadedAssessment open, Question question) {
+	private static List<String> answer(Result result, Question question) {
 		Axis axis = question.axis();
-		return List.of(open.catalogue().dimension(question).title(), question.text(),
-				open.catalogue().lists().separate(open.answers().chosen(question).stream().map(Option::text).toList()),
-				(axis != null) ? open.catalogue().scale(axis).title() : "",
-				(axis != null) ? String.valueOf(question.points(open.answers().mask(question))) : "",
+		return List.of(result.catalogue().dimension(question).title(), question.text(),
+				result.catalogue()
+					.lists()
+					.separate(result.answers().chosen(question).stream().map(Option::text).toList()),
+				(axis != null) ? result.catalogue().scale(axis).title() : "",
+				(axis != null) ? String.valueOf(question.points(result.answers().mask(question))) : "",
 				(axis != null) ? String.valueOf(question.maximum()) : "");
 	}
 
 	private List<String> line(String key, String value) {
-		return List.of(message("table." + key), "", value, "", "", "");
+		return List.of(this.texts.text("table." + key), "", value, "", "", "");
 	}
 
 	private List<String> words(String... keys) {
-		return List.of(keys).stream().map((key) -> message("table." + key)).toList();
+		return List.of(keys).stream().map((key) -> this.texts.text("table." + key)).toList();
 	}
 
 	private static void write(CsvWriter csv, List<String> cells) {
@@ -95,10 +98,6 @@ class ScoreTable {
 
 	static String harmless(String cell) {
 		return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
-	}
-
-	private String message(String key) {
-		return this.messages.getMessage(key, null, PageLanguage.current());
 	}
 
 }

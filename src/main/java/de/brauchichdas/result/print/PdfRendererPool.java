@@ -53,20 +53,20 @@ class PdfRendererPool {
 	}
 
 	/**
-	 * @param manuscript made when there is a place for it
+	 * @param document made when there is a place for it
 	 * @param base address of this host, for links
 	 * @throws PdfRendererBusyException if none became free in time, or too many wait
 	 */
-	byte[] pdf(Manuscript manuscript, String base) throws IOException {
+	byte[] pdf(DocumentSupplier document, String base) throws IOException {
 		acquire();
 		try {
-			Document document = manuscript.document();
-			PdfRenderer typesetter = this.idle.poll();
-			if (typesetter == null) {
-				typesetter = new PdfRenderer();
+			Document made = document.get();
+			PdfRenderer renderer = this.idle.poll();
+			if (renderer == null) {
+				renderer = new PdfRenderer();
 			}
-			byte[] pdf = typesetter.pdf(document, base);
-			this.idle.push(typesetter);
+			byte[] pdf = renderer.pdf(made, base);
+			this.idle.push(renderer);
 			return pdf;
 		}
 		finally {
@@ -87,11 +87,11 @@ class PdfRendererPool {
 		}
 	}
 
-	/** Will be a document. */
+	/** Makes the document. */
 	@FunctionalInterface
-	interface Manuscript {
+	interface DocumentSupplier {
 
-		Document document() throws IOException;
+		Document get() throws IOException;
 
 	}
 

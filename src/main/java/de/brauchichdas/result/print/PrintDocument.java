@@ -18,7 +18,7 @@ final class PrintDocument {
 	static org.w3c.dom.Document of(String html, String style, String base) {
 		Document page = Jsoup.parse(html);
 		page.outputSettings().escapeMode(Entities.EscapeMode.xhtml);
-		page.select("script, link, .nur-schirm").remove();
+		page.select("script, link, .screen-only").remove();
 		page.head().appendElement("style").appendText(style);
 		page.select("svg[aria-label]").forEach((picture) -> picture.attr("alt", picture.attr("aria-label")));
 		page.select("a[href]").forEach((link) -> complete(link, base));

@@ -1,17 +1,18 @@
 package de.brauchichdas.result.print;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 
 import de.brauchichdas.assessment.AssessmentService;
 import de.brauchichdas.assessment.LoadedAssessment;
-import de.brauchichdas.assessment.NotCompletedException;
-import de.brauchichdas.assessment.StoredResult;
+import de.brauchichdas.assessment.link.CheckPaths;
 import de.brauchichdas.database.DatabaseOutage;
 import de.brauchichdas.result.LocalizedFormats;
-import de.brauchichdas.result.ResultModel;
+import de.brauchichdas.result.Result;
+import de.brauchichdas.result.Results;
 import de.brauchichdas.result.download.DownloadFileName;
-import de.brauchichdas.web.PageLanguage;
+import de.brauchichdas.web.InterfaceTexts;
 import de.brauchichdas.web.PublicLinks;
 import de.brauchichdas.web.QrCode;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,7 +20,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -41,44 +41,47 @@ class ReportController {
 
 	private static final int HEAD = 40;
 
-	private final AssessmentService scoring;
+	private final AssessmentService assessments;
 
-	private final ResultModel results;
+	private final Results results;
 
 	private final ReportPdf pdf;
 
 	private final LocalizedFormats wording;
 
-	private final MessageSource messages;
+	private final InterfaceTexts texts;
 
-	ReportController(AssessmentService scoring, ResultModel results, ReportPdf pdf, LocalizedFormats wording,
-			MessageSource messages) {
-		this.scoring = scoring;
+	ReportController(AssessmentService assessments, Results results, ReportPdf pdf, LocalizedFormats wording,
+			InterfaceTexts texts) {
+		this.assessments = assessments;
 		this.results = results;
 		this.pdf = pdf;
 		this.wording = wording;
-		this.messages = messages;
+		this.texts = texts;
 	}
 
 	/**
 	 * @param link whether the link, which is the key, is to be printed
 	 */
-	@GetMapping("/check/{token}/bericht")
+	@GetMapping(CheckPaths.REPORT)
 	ModelAndView report(@PathVariable String token, @RequestParam(defaultValue = "") String link) {
-		return new ModelAndView("bericht", model(token, link));
+		LoadedAssessment loaded = this.assessments.load(token);
+		CheckPaths paths = CheckPaths.of(token);
+		return new ModelAndView("bericht", model(loaded, this.results.compared(loaded, paths), paths, link));
 	}
 
-	@GetMapping("/check/{token}/bericht.pdf")
+	@GetMapping(CheckPaths.REPORT_FILE)
 	ResponseEntity<byte[]> file(@PathVariable String token, @RequestParam(defaultValue = "") String link,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
-		LoadedAssessment open = this.scoring.open(token);
-		StoredResult stored = completed(open, token);
-		byte[] bytes = this.pdf.of(model(token, link), runningHead(open, stored), PublicLinks.base(), request,
-				response);
+		LoadedAssessment loaded = this.assessments.load(token);
+		CheckPaths paths = CheckPaths.of(token);
+		Result result = this.results.compared(loaded, paths);
+		byte[] bytes = this.pdf.of(model(loaded, result, paths, link), pageMargins(loaded, result), PublicLinks.base(),
+				request, response);
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_PDF)
 			.header(HttpHeaders.CONTENT_DISPOSITION,
-					DownloadFileName.attachment(open.assessment().businessName(), this.results.day(stored), "pdf"))
+					DownloadFileName.attachment(loaded.assessment().businessName(), result.day(), "pdf"))
 			.body(bytes);
 	}
 
@@ -91,46 +94,41 @@ class ReportController {
 		return new ModelAndView("error/503", Map.of("file", again), HttpStatus.SERVICE_UNAVAILABLE);
 	}
 
-	/** The words at the edges of the printed page. */
-	@GetMapping(path = "/check/{token}/bericht.css", produces = "text/css;charset=UTF-8")
-	ResponseEntity<String> edges(@PathVariable String token) {
-		LoadedAssessment open = this.scoring.open(token);
-		return ResponseEntity.ok(runningHead(open, completed(open, token)));
+	/** The words in the margins of the printed page. */
+	@GetMapping(path = CheckPaths.REPORT_STYLE, produces = "text/css;charset=UTF-8")
+	ResponseEntity<String> style(@PathVariable String token) {
+		LoadedAssessment loaded = this.assessments.load(token);
+		return ResponseEntity.ok(pageMargins(loaded, this.results.of(loaded, CheckPaths.of(token))));
 	}
 
-	private Map<String, Object> model(String token, String link) {
-		LoadedAssessment open = this.scoring.open(token);
-		Map<String, Object> model = this.results.of(open, completed(open, token), token);
+	private static Map<String, Object> model(LoadedAssessment loaded, Result result, CheckPaths paths, String link) {
+		Map<String, Object> model = new HashMap<>();
+		model.put("result", result);
+		model.put("business", loaded.assessment().businessName().orElse(""));
+		model.put("paths", paths);
 		model.put("base", PublicLinks.base());
 		if (YES.equals(link)) {
-			model.put("link", PublicLinks.to(token));
-			model.put("code", QrCode.of(PublicLinks.to(token)));
+			String own = PublicLinks.to(paths.start());
+			model.put("link", own);
+			model.put("code", QrCode.of(own));
 		}
 		return model;
 	}
 
-	private static StoredResult completed(LoadedAssessment open, String token) {
-		return open.assessment().result().orElseThrow(() -> new NotCompletedException(token, open.journey()));
-	}
-
-	private String runningHead(LoadedAssessment open, StoredResult stored) {
-		String day = this.wording.date(this.results.day(stored));
-		String right = open.assessment()
+	private String pageMargins(LoadedAssessment loaded, Result result) {
+		String day = this.wording.date(result.day());
+		String version = result.catalogue().version();
+		String right = loaded.assessment()
 			.businessName()
-			.map((name) -> message("report.header.with-name", abbreviated(name), day, open.catalogue().version()))
-			.orElseGet(() -> message("report.header.without-name", day, open.catalogue().version()));
-		return PageMarginCss.css(message("product.full-name"), right,
-				this.messages.getMessage("report.page", null, PageLanguage.current()));
+			.map((name) -> this.texts.text("report.header.with-name", abbreviated(name), day, version))
+			.orElseGet(() -> this.texts.text("report.header.without-name", day, version));
+		return PageMarginCss.css(this.texts.text("product.full-name"), right, this.texts.text("report.page"));
 	}
 
-	/** A name that fits beside the other words of the running head. */
+	/** A name that fits beside the other words of the margin. */
 	private static String abbreviated(String name) {
 		return (name.codePointCount(0, name.length()) <= HEAD) ? name
 				: name.substring(0, name.offsetByCodePoints(0, HEAD - 1)) + "…";
-	}
-
-	private String message(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, PageLanguage.current());
 	}
 
 }

@@ -28,22 +28,22 @@ class ReportPdf {
 
 	private final String style = style();
 
-	private final PdfRendererPool typesetters;
+	private final PdfRendererPool renderers;
 
 	/** The templates themselves: what the client accepts must not choose the view. */
-	ReportPdf(ThymeleafViewResolver views, PdfRendererPool typesetters) {
+	ReportPdf(ThymeleafViewResolver views, PdfRendererPool renderers) {
 		this.views = views;
-		this.typesetters = typesetters;
+		this.renderers = renderers;
 		XRLog.setLoggingEnabled(false);
 	}
 
 	/**
-	 * @param edges style sheet of the page's edges
+	 * @param margins style sheet of the page's margins
 	 * @param base address of this host, for links
 	 */
-	byte[] of(Map<String, Object> model, String edges, String base, HttpServletRequest request,
+	byte[] of(Map<String, Object> model, String margins, String base, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
-		return this.typesetters.pdf(() -> PrintDocument.of(page(model, request, response), this.style + edges, base),
+		return this.renderers.pdf(() -> PrintDocument.of(page(model, request, response), this.style + margins, base),
 				base);
 	}
 

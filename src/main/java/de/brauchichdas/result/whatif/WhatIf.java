@@ -13,16 +13,23 @@ import de.brauchichdas.catalogue.question.Journey;
 import de.brauchichdas.catalogue.question.Option;
 import de.brauchichdas.catalogue.question.Question;
 
+import de.brauchichdas.result.Result;
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.util.MultiValueMap;
 
 /**
  * Other answers, tried out without saving: today's answers with those of the form in
  * their place.
  *
+ * @param today the result of today's answers; absent if a question is open, and then
+ * nothing can be tried
+ * @param answers with those of the form
  * @param refused what was chosen for each question that cannot be answered so
  * @param faults those questions with what is wrong
  */
-record WhatIf(LoadedAssessment open, Answers answers, Map<Question, List<String>> refused, List<Fault> faults) {
+record WhatIf(LoadedAssessment loaded, @Nullable Result today, Answers answers, Journey journey,
+		Map<Question, List<String>> refused, List<Fault> faults) {
 
 	/**
 	 * Names the questions with boxes that were shown: no tick at all is then a fault.
@@ -38,16 +45,19 @@ record WhatIf(LoadedAssessment open, Answers answers, Map<Question, List<String>
 
 	}
 
-	static WhatIf of(LoadedAssessment open, MultiValueMap<String, String> form) {
+	static WhatIf of(LoadedAssessment loaded, @Nullable Result today, MultiValueMap<String, String> form) {
 		Map<Question, InvalidAnswerException.Fault> faults = new LinkedHashMap<>();
 		Map<Question, List<String>> refused = new LinkedHashMap<>();
-		Answers answers = open.answers();
-		for (Question question : open.catalogue().questions()) {
+		Answers answers = loaded.answers();
+		Journey journey = loaded.journey();
+		for (Question question : loaded.catalogue().questions()) {
 			List<String> chosen = chosen(form, question);
-			boolean asked = Journey.of(answers).asks(question);
+			boolean asked = journey.asks(question);
 			if (!chosen.isEmpty() || (asked && form.getOrDefault(SHOWN, List.of()).contains(question.id()))) {
 				try {
-					answers = answers.with(question, question.maskOf(chosen));
+					Answers tried = answers.with(question, question.maskOf(chosen));
+					journey = tried.equals(answers) ? journey : Journey.of(tried);
+					answers = tried;
 				}
 				catch (InvalidAnswerException ex) {
 					if (asked) {
@@ -57,7 +67,7 @@ record WhatIf(LoadedAssessment open, Answers answers, Map<Question, List<String>
 				}
 			}
 		}
-		return new WhatIf(open, answers, refused,
+		return new WhatIf(loaded, today, answers, journey, refused,
 				faults.entrySet().stream().map((fault) -> Fault.of(fault.getValue(), fault.getKey())).toList());
 	}
 
@@ -71,13 +81,9 @@ record WhatIf(LoadedAssessment open, Answers answers, Map<Question, List<String>
 				: List.of();
 	}
 
-	Journey journey() {
-		return Journey.of(this.answers);
-	}
-
 	/** The questions that are asked but not answered in a way that can be evaluated. */
 	public List<Question> missing() {
-		return journey().asked()
+		return this.journey.asked()
 			.stream()
 			.filter((question) -> this.refused.containsKey(question) || !this.answers.has(question))
 			.toList();
@@ -85,10 +91,10 @@ record WhatIf(LoadedAssessment open, Answers answers, Map<Question, List<String>
 
 	/** The tried answers; absent if they are not complete. */
 	Optional<Answers> accepted() {
-		return missing().isEmpty() ? Optional.of(this.answers) : Optional.empty();
+		return (this.today != null && missing().isEmpty()) ? Optional.of(this.answers) : Optional.empty();
 	}
 
-	/** This trial with every open question as a fault, because it was to be saved. */
+	/** The same with every open question as a fault, because it was to be saved. */
 	WhatIf rejected() {
 		List<Fault> all = missing().stream()
 			.map((question) -> this.faults.stream()
@@ -96,16 +102,16 @@ record WhatIf(LoadedAssessment open, Answers answers, Map<Question, List<String>
 				.findFirst()
 				.orElseGet(() -> Fault.of(InvalidAnswerException.Fault.NOTHING_CHOSEN, question)))
 			.toList();
-		return new WhatIf(this.open, this.answers, this.refused, all);
+		return new WhatIf(this.loaded, this.today, this.answers, this.journey, this.refused, all);
 	}
 
 	/** The questions that are asked with the tried answers. */
 	public List<Line> lines() {
-		return journey().asked().stream().map(this::line).toList();
+		return this.journey.asked().stream().map(this::line).toList();
 	}
 
 	private Line line(Question question) {
-		List<Option> today = this.open.journey().asks(question) ? this.open.answers().chosen(question) : List.of();
+		List<Option> today = this.loaded.journey().asks(question) ? this.loaded.answers().chosen(question) : List.of();
 		List<String> tried = Optional.ofNullable(this.refused.get(question))
 			.orElseGet(() -> this.answers.chosen(question).stream().map(Option::id).toList());
 		return new Line(question, today.stream().map(Option::text).toList(), tried,

@@ -1,15 +1,15 @@
 package de.brauchichdas.result.whatif;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 import de.brauchichdas.assessment.AssessmentService;
 import de.brauchichdas.assessment.CountedScoring;
 import de.brauchichdas.assessment.LoadedAssessment;
+import de.brauchichdas.assessment.link.CheckPaths;
 import de.brauchichdas.catalogue.Catalogue;
-import de.brauchichdas.catalogue.question.Axis;
-import de.brauchichdas.scoring.Evaluation;
-import de.brauchichdas.scoring.Scoring;
+import de.brauchichdas.catalogue.question.Answers;
+import de.brauchichdas.result.Result;
+import de.brauchichdas.result.Results;
 import de.brauchichdas.web.SeeOtherRedirect;
 
 import org.springframework.http.HttpStatus;
@@ -25,58 +25,60 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class WhatIfController {
 
-	private final AssessmentService scoring;
+	private final AssessmentService assessments;
 
-	private final CountedScoring evaluations;
+	private final CountedScoring scoring;
 
-	WhatIfController(AssessmentService scoring, CountedScoring evaluations) {
+	private final Results results;
+
+	WhatIfController(AssessmentService assessments, CountedScoring scoring, Results results) {
+		this.assessments = assessments;
 		this.scoring = scoring;
-		this.evaluations = evaluations;
+		this.results = results;
 	}
 
-	@GetMapping("/check/{token}/was-waere-wenn")
+	@GetMapping(CheckPaths.WHAT_IF)
 	ModelAndView tryOut(@PathVariable String token, @RequestParam MultiValueMap<String, String> form) {
-		LoadedAssessment open = this.scoring.open(token);
-		return open.journey().complete() ? page(WhatIf.of(open, form), token)
-				: new ModelAndView(SeeOtherRedirect.to("/check/" + token));
+		CheckPaths paths = CheckPaths.of(token);
+		WhatIf whatIf = whatIf(this.assessments.load(token), paths, form);
+		Result today = whatIf.today();
+		return (today != null) ? page(whatIf, today, paths) : new ModelAndView(SeeOtherRedirect.to(paths.start()));
 	}
 
 	/**
-	 * Takes the tried answers over; the old ones are kept as an earlier state. Looked at
-	 * again under the lock, because another tab may have answered meanwhile.
+	 * Takes the tried answers over; the old ones are kept as an earlier state. The trial
+	 * is made under the lock, because another tab may have answered meanwhile.
 	 */
-	@PostMapping("/check/{token}/was-waere-wenn")
+	@PostMapping(CheckPaths.WHAT_IF)
 	ModelAndView takeOver(@PathVariable String token, @RequestParam MultiValueMap<String, String> form) {
-		LoadedAssessment open = this.scoring.open(token);
-		if (!open.journey().complete()) {
-			return new ModelAndView(SeeOtherRedirect.to("/check/" + token));
+		CheckPaths paths = CheckPaths.of(token);
+		WhatIf whatIf = this.assessments.replace(token, (loaded) -> whatIf(loaded, paths, form), WhatIf::accepted);
+		Result today = whatIf.today();
+		if (today == null) {
+			return new ModelAndView(SeeOtherRedirect.to(paths.start()));
 		}
-		WhatIf trial = WhatIf.of(this.scoring.replace(token, (now) -> WhatIf.of(now, form).accepted()), form);
-		return trial.accepted().isPresent() ? new ModelAndView(SeeOtherRedirect.to("/check/" + token + "/ergebnis"))
-				: page(trial.rejected(), token);
+		return whatIf.accepted().isPresent() ? new ModelAndView(SeeOtherRedirect.to(paths.result()))
+				: page(whatIf.rejected(), today, paths);
 	}
 
-	private ModelAndView page(WhatIf trial, String token) {
-		Catalogue catalogue = trial.open().catalogue();
-		Map<String, Object> model = new LinkedHashMap<>();
-		model.put("token", token);
-		model.put("trial", trial);
-		put(model, "today", catalogue, Scoring.evaluate(catalogue, trial.open().answers()));
-		trial.accepted()
-			.ifPresent((tried) -> put(model, "tried", catalogue,
-					this.evaluations.evaluate(CountedScoring.Occasion.TRIAL, catalogue, tried)));
-		ModelAndView page = new ModelAndView("was-waere-wenn", model);
-		if (!trial.faults().isEmpty()) {
+	private WhatIf whatIf(LoadedAssessment loaded, CheckPaths paths, MultiValueMap<String, String> form) {
+		return WhatIf.of(loaded, this.results.ofPresentAnswers(loaded, paths).orElse(null), form);
+	}
+
+	private ModelAndView page(WhatIf whatIf, Result today, CheckPaths paths) {
+		ModelAndView page = new ModelAndView("was-waere-wenn",
+				Map.of("paths", paths, "whatIf", whatIf, "today", today));
+		whatIf.accepted().ifPresent((answers) -> page.addObject("tried", result(whatIf, answers)));
+		if (!whatIf.faults().isEmpty()) {
 			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		return page;
 	}
 
-	private static void put(Map<String, Object> model, String name, Catalogue catalogue, Evaluation evaluation) {
-		model.put(name, evaluation);
-		model.put(name + "Title", catalogue.recommendation(evaluation.verdict()).title());
-		model.put(name + "Need", catalogue.scale(Axis.NEED).band(evaluation.need()).title());
-		model.put(name + "Readiness", catalogue.scale(Axis.READINESS).band(evaluation.readiness()).title());
+	private Result result(WhatIf whatIf, Answers answers) {
+		Catalogue catalogue = whatIf.loaded().catalogue();
+		return this.results.of(catalogue, answers, whatIf.journey(),
+				this.scoring.evaluate(CountedScoring.Occasion.TRIAL, catalogue, whatIf.journey()));
 	}
 
 }

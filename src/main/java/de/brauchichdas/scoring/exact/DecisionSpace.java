@@ -211,7 +211,14 @@ public final class DecisionSpace {
 	 * @throws IncompleteAnswersException if a question that is asked is unanswered
 	 */
 	public int[] countingMasks(Answers answers) {
-		Journey journey = Journey.of(answers);
+		return countingMasks(Journey.of(answers));
+	}
+
+	/**
+	 * Returns the answers of a complete journey, a mask per question.
+	 * @throws IncompleteAnswersException if a question that is asked is unanswered
+	 */
+	public int[] countingMasks(Journey journey) {
 		journey.firstUnanswered().ifPresent((question) -> {
 			throw new IncompleteAnswersException(question);
 		});

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 
 import de.brauchichdas.catalogue.question.AnswerControl;
 import de.brauchichdas.catalogue.question.Answers;
+import de.brauchichdas.catalogue.question.Journey;
 import de.brauchichdas.catalogue.question.Question;
 import de.brauchichdas.catalogue.question.Verdict;
 import de.brauchichdas.scoring.IncompleteAnswersException;
@@ -38,7 +39,16 @@ public record TurningPoints(Verdict now, List<TurningPoint> singleChanges, Map<V
 	 * @throws IncompleteAnswersException if a question that is asked is unanswered
 	 */
 	public static TurningPoints of(DecisionSpace space, Answers answers) {
-		int[] masks = space.countingMasks(answers);
+		return of(space, Journey.of(answers));
+	}
+
+	/**
+	 * Finds the turning points of the answers of a complete journey.
+	 * @param space the decision space of the answers' catalogue
+	 * @throws IncompleteAnswersException if a question that is asked is unanswered
+	 */
+	public static TurningPoints of(DecisionSpace space, Journey journey) {
+		int[] masks = space.countingMasks(journey);
 		Verdict now = space.verdict(masks);
 		List<TurningPoint> singleChanges = new SingleChanges(space, masks).find();
 		List<TurningPoint> ordered = new ArrayList<>(singleChanges);

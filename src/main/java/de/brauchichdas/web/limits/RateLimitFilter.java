@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 
 import de.brauchichdas.web.FilterErrorResponder;
+import de.brauchichdas.web.RateLimitedPaths;
 import de.brauchichdas.web.limits.RateLimitProperties.Kind;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -25,17 +26,15 @@ class RateLimitFilter extends OncePerRequestFilter {
 
 	private static final Pattern STATIC_FILES = Pattern.compile("/(?:css|js|img|webjars)/.*");
 
-	/** Paths whose token is looked up in the database. */
-	private static final Pattern CHECK_LINKS = Pattern.compile("/check/.+|/weiter");
-
-	private static final Pattern REPORT_FILE = Pattern.compile("/check/[^/]+/bericht\\.pdf");
-
 	private final RateLimiter limiter;
+
+	private final RateLimitedPaths paths;
 
 	private final FilterErrorResponder errorResponder;
 
-	RateLimitFilter(RateLimiter limiter, FilterErrorResponder errorResponder) {
+	RateLimitFilter(RateLimiter limiter, RateLimitedPaths paths, FilterErrorResponder errorResponder) {
 		this.limiter = limiter;
+		this.paths = paths;
 		this.errorResponder = errorResponder;
 	}
 
@@ -71,16 +70,17 @@ class RateLimitFilter extends OncePerRequestFilter {
 		return (wait.isZero() && kind != null) ? this.limiter.take(kind, client) : wait;
 	}
 
-	private static @Nullable Kind specialKind(HttpServletRequest request) {
+	private @Nullable Kind specialKind(HttpServletRequest request) {
 		String path = request.getServletPath();
 		if (HttpMethod.POST.matches(request.getMethod())) {
-			return path.equals("/check") ? Kind.START : path.equals("/api/bewertung") ? Kind.EVALUATION : null;
+			return path.equals(this.paths.start()) ? Kind.START
+					: path.equals("/api/bewertung") ? Kind.EVALUATION : null;
 		}
-		return REPORT_FILE.matcher(path).matches() ? Kind.FILE : null;
+		return this.paths.files().matcher(path).matches() ? Kind.FILE : null;
 	}
 
-	private static boolean isLink(HttpServletRequest request) {
-		return CHECK_LINKS.matcher(request.getServletPath()).matches();
+	private boolean isLink(HttpServletRequest request) {
+		return this.paths.links().matcher(request.getServletPath()).matches();
 	}
 
 	private static boolean foundNothing(HttpServletRequest request, HttpServletResponse response) {

@@ -1,6 +1,7 @@
 package de.brauchichdas.web.limits;
 
 import de.brauchichdas.web.FilterErrorResponder;
+import de.brauchichdas.web.RateLimitedPaths;
 import de.brauchichdas.web.WebSecurity;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -16,10 +17,10 @@ import org.springframework.util.unit.DataSize;
 class RequestLimitsConfiguration {
 
 	@Bean
-	FilterRegistrationBean<RateLimitFilter> rateLimitFilter(RateLimitProperties limits,
+	FilterRegistrationBean<RateLimitFilter> rateLimitFilter(RateLimitProperties limits, RateLimitedPaths paths,
 			FilterErrorResponder errorResponder) {
 		FilterRegistrationBean<RateLimitFilter> filter = new FilterRegistrationBean<>(
-				new RateLimitFilter(new RateLimiter(limits), errorResponder));
+				new RateLimitFilter(new RateLimiter(limits), paths, errorResponder));
 		filter.setEnabled(limits.enabled());
 		filter.setOrder(WebSecurity.FIRST + 2);
 		return filter;

@@ -164,11 +164,11 @@ class ExpiredAssessmentsTest {
 		List<String> links = inAChain ? chain() : List.of(single());
 		links.forEach((token) -> lastOpened(token, EXPIRED));
 		List<CompletableFuture<Optional<Integer>>> deletions = new ArrayList<>();
-		this.service.replace(links.get(0), (open) -> {
+		this.service.replace(links.get(0), (loaded) -> {
 			deletions.add(CompletableFuture.supplyAsync(this.job::run));
 			giveTheOtherTimeToWait();
-			return Optional.of(WorkedExample.named("t02").answers(open.catalogue()));
-		});
+			return WorkedExample.named("t02").answers(loaded.catalogue());
+		}, Optional::of);
 		assertThat(deletions).singleElement().satisfies((deletion) -> assertThat(deletion.get()).contains(0));
 		assertThat(links).allMatch(this::exists);
 	}

@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static de.brauchichdas.GermanWords.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** All typesetters are busy for so long that nobody should wait for them. */
+/** All renderers are busy for so long that nobody should wait for them. */
 @SpringBootTest
 @AutoConfigureMockMvc
 class BusyPdfRendererTest {

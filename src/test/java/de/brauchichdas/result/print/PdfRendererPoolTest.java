@@ -55,29 +55,29 @@ class PdfRendererPoolTest {
 
 	@Test
 	void whoFindsNoPlaceInTimeIsToldAndAPlaceIsFreeAgainAfterwards() throws Exception {
-		PdfRendererPool typesetters = new PdfRendererPool(1, Duration.ofMillis(50));
+		PdfRendererPool pool = new PdfRendererPool(1, Duration.ofMillis(50));
 		CountDownLatch begun = new CountDownLatch(1);
 		CountDownLatch goOn = new CountDownLatch(1);
-		Future<byte[]> first = this.threads.submit(() -> typesetters.pdf(() -> {
+		Future<byte[]> first = this.threads.submit(() -> pool.pdf(() -> {
 			begun.countDown();
 			await(goOn);
 			return page("Erster");
 		}, BASE));
 		begun.await();
 		assertThatExceptionOfType(PdfRendererBusyException.class)
-			.isThrownBy(() -> typesetters.pdf(() -> page("Zweiter"), BASE));
+			.isThrownBy(() -> pool.pdf(() -> page("Zweiter"), BASE));
 		goOn.countDown();
 		assertThat(text(first.get())).contains("Erster");
-		assertThat(text(typesetters.pdf(() -> page("Dritter"), BASE))).contains("Dritter");
+		assertThat(text(pool.pdf(() -> page("Dritter"), BASE))).contains("Dritter");
 	}
 
 	@Test
 	void nobodyWaitsBehindACrowd() throws Exception {
-		PdfRendererPool typesetters = new PdfRendererPool(1, Duration.ofMinutes(1));
+		PdfRendererPool pool = new PdfRendererPool(1, Duration.ofMinutes(1));
 		CountDownLatch goOn = new CountDownLatch(1);
 		List<Thread> crowd = IntStream.range(0, 9).mapToObj((i) -> new Thread(() -> {
 			try {
-				typesetters.pdf(() -> {
+				pool.pdf(() -> {
 					await(goOn);
 					return page("Geduldig");
 				}, BASE);
@@ -91,12 +91,12 @@ class PdfRendererPoolTest {
 			Thread.sleep(10);
 		}
 		assertThatExceptionOfType(PdfRendererBusyException.class)
-			.isThrownBy(() -> typesetters.pdf(() -> page("Zehnter"), BASE));
+			.isThrownBy(() -> pool.pdf(() -> page("Zehnter"), BASE));
 		goOn.countDown();
 		for (Thread thread : crowd) {
 			thread.join();
 		}
-		assertThat(text(typesetters.pdf(() -> page("Danach"), BASE))).contains("Danach");
+		assertThat(text(pool.pdf(() -> page("Danach"), BASE))).contains("Danach");
 	}
 
 	@Test
@@ -108,14 +108,14 @@ class PdfRendererPoolTest {
 
 	@Test
 	void aDocumentThatFailsKeepsNoPlace() throws Exception {
-		PdfRendererPool typesetters = new PdfRendererPool(1, Duration.ofMillis(50));
-		assertThatIOException().isThrownBy(() -> typesetters.pdf(() -> {
+		PdfRendererPool pool = new PdfRendererPool(1, Duration.ofMillis(50));
+		assertThatIOException().isThrownBy(() -> pool.pdf(() -> {
 			throw new IOException("no page");
 		}, BASE));
-		assertThatExceptionOfType(StackOverflowError.class).isThrownBy(() -> typesetters.pdf(() -> {
+		assertThatExceptionOfType(StackOverflowError.class).isThrownBy(() -> pool.pdf(() -> {
 			throw new StackOverflowError();
 		}, BASE));
-		assertThat(text(typesetters.pdf(() -> page("Nächster"), BASE))).contains("Nächster");
+		assertThat(text(pool.pdf(() -> page("Nächster"), BASE))).contains("Nächster");
 	}
 
 	/** Letters of each font, different ones each time. */

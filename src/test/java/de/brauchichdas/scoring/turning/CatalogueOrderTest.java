@@ -143,7 +143,7 @@ class CatalogueOrderTest {
 				catalogue.questions(), new DecisionRules(List.of(), grid, List.of(), List.of(), List.of()), Map.of(),
 				catalogue.channels(), List.of(), List.of(), List.of(), "c", List.of(), catalogue.crisisPlan(),
 				catalogue.turningPointWording(), List.of(), List.of(), List.of(), null, Locale.GERMAN,
-				catalogue.lists());
+				catalogue.lists(), "");
 	}
 
 	private static void offer(Map<Verdict, TurningPoint> first, Catalogue catalogue, int[] masks, int[] other) {

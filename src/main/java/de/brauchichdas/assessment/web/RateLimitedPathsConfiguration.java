@@ -1,0 +1,22 @@
+package de.brauchichdas.assessment.web;
+
+import java.util.regex.Pattern;
+
+import de.brauchichdas.assessment.link.CheckPaths;
+import de.brauchichdas.web.RateLimitedPaths;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Says which paths of a check have a limit of their own. */
+@Configuration(proxyBeanMethods = false)
+class RateLimitedPathsConfiguration {
+
+	@Bean
+	RateLimitedPaths rateLimitedPaths() {
+		String link = CheckPaths.of(".+").start();
+		return new RateLimitedPaths(CheckPaths.FIRST_QUESTION, Pattern.compile(link + "|" + ContinueController.PATH),
+				Pattern.compile(CheckPaths.of("[^/]+").reportFile().replace(".pdf", "\\.pdf")));
+	}
+
+}

@@ -1,0 +1,34 @@
+package de.brauchichdas.result;
+
+import java.util.Map;
+
+import de.brauchichdas.web.PublicLinks;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Shows the stored result of a check whose catalogue was edited under its version, and
+ * says why there is nothing else. Stands in for the report, the files and the what-if
+ * page with status 409, and for the result page itself with 200.
+ */
+@ControllerAdvice
+class ContentChangedPage {
+
+	@ExceptionHandler
+	ModelAndView conflict(ContentChangedException ex) {
+		ModelAndView page = of(ex);
+		page.setStatus(HttpStatus.CONFLICT);
+		return page;
+	}
+
+	static ModelAndView of(ContentChangedException ex) {
+		return new ModelAndView("error/content-changed", Map.of("stored", ex.stored(), "title",
+				ex.loaded().catalogue().recommendation(ex.stored().verdict()).title(), "day", ex.day(), "version",
+				ex.loaded().catalogue().version(), "business", ex.loaded().assessment().businessName().orElse(""),
+				"paths", ex.paths(), "link", PublicLinks.to(ex.paths().start())));
+	}
+
+}
