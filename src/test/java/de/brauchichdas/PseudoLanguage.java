@@ -33,7 +33,7 @@ public final class PseudoLanguage {
 
 	private static final Pattern CHOICE = Pattern.compile("(\\{\\d,choice,)((?:[^{}]|\\{[^{}]*\\})*)\\}");
 
-	private static final Pattern ADDRESS = Pattern.compile("https?://\\S+|\\d{4}-\\d{2}-" + LANGUAGE);
+	private static final Pattern ADDRESS = Pattern.compile("[\\w-]+(?:://|\\.)\\w\\S*|\\d{4}-\\d{2}-" + LANGUAGE);
 
 	/** What Java adds to the date of a language. */
 	private static final Pattern DATE_WORDS = Pattern.compile(Arrays.stream(Month.values())
@@ -106,7 +106,7 @@ public final class PseudoLanguage {
 		while (choices.find()) {
 			foreign.append(foreign(message.substring(at, choices.start())));
 			String texts = Arrays.stream(choices.group(2).split("\\|"))
-				.map((text) -> text.substring(0, 2) + "'" + foreign(text.substring(2)))
+				.map((text) -> text.substring(0, 2) + "·'" + foreign(text.substring(2)))
 				.collect(Collectors.joining("|"));
 			foreign.append(choices.group(1)).append(texts).append('}');
 			at = choices.end();

@@ -14,40 +14,45 @@ import de.brauchichdas.catalogue.question.VariantSelector;
 import de.brauchichdas.catalogue.question.Facts;
 
 /**
- * What to do, when, for how long, and when to stop.
+ * What the owner does, when, for how long, and when to stop.
  *
  * @param steps the first three steps
  * @param phases the 90 days, counted from the day of the result
  * @param stop criteria to stop or to change the level
+ * @param mistakes what to avoid
  * @param effort working time per week
  * @param review the day to ask again
  */
 public record ActionPlan(List<Step> steps, List<DatedPhase> phases, List<String> stop, List<String> mistakes,
 		Effort effort, LocalDate review) {
 
-	private static final int WEEK = 7;
+	private static final int DAYS_PER_WEEK = 7;
 
-	/** A phase of the plan; both days included. */
+	/** A phase of the plan with its dates; both days are included. */
 	public record DatedPhase(int fromWeek, int toWeek, LocalDate from, LocalDate to, String text) {
 
 	}
 
 	static ActionPlan of(Recommendation recommendation, Facts facts, LocalDate today) {
 		return new ActionPlan(
-				recommendation.steps().stream().map((variants) -> first(variants, Step::selector, facts)).toList(),
-				phases(recommendation, facts, today), lines(recommendation.stop(), facts),
-				lines(recommendation.mistakes(), facts), first(recommendation.effort(), Effort::selector, facts),
-				today.plus(first(recommendation.review(), Review::selector, facts).after()));
+				recommendation.steps()
+					.stream()
+					.map((variants) -> firstFitting(variants, Step::selector, facts))
+					.toList(),
+				phases(recommendation, facts, today), fittingLines(recommendation.stop(), facts),
+				fittingLines(recommendation.mistakes(), facts),
+				firstFitting(recommendation.effort(), Effort::selector, facts),
+				today.plus(firstFitting(recommendation.review(), Review::selector, facts).after()));
 	}
 
-	/** Working time of the three steps together, once. */
+	/** Returns the working time of the three steps together, once. */
 	public MinuteRange setup() {
 		return this.steps.stream().map(Step::minutes).reduce(MinuteRange.NONE, MinuteRange::plus);
 	}
 
 	/**
-	 * The day by which the steps are to be done: the end of the first phase, or the day
-	 * to ask again if there is none.
+	 * Returns the day by which the steps are to be done: the last day of the first phase,
+	 * or the day to ask again if there is no phase.
 	 */
 	public LocalDate stepsDue() {
 		return this.phases.isEmpty() ? this.review : this.phases.get(0).to();
@@ -58,16 +63,16 @@ public record ActionPlan(List<Step> steps, List<DatedPhase> phases, List<String>
 			.stream()
 			.filter((phase) -> phase.selector().fits(facts))
 			.map((phase) -> new DatedPhase(phase.fromWeek(), phase.toWeek(),
-					today.plusDays((long) WEEK * (phase.fromWeek() - 1)),
-					today.plusDays((long) WEEK * phase.toWeek() - 1), phase.text().render(facts)))
+					today.plusDays((long) DAYS_PER_WEEK * (phase.fromWeek() - 1)),
+					today.plusDays((long) DAYS_PER_WEEK * phase.toWeek() - 1), phase.text().render(facts)))
 			.toList();
 	}
 
-	private static List<String> lines(List<Line> lines, Facts facts) {
+	private static List<String> fittingLines(List<Line> lines, Facts facts) {
 		return lines.stream().filter((line) -> line.selector().fits(facts)).map(Line::text).toList();
 	}
 
-	private static <T> T first(List<T> variants, Function<T, VariantSelector> selector, Facts facts) {
+	private static <T> T firstFitting(List<T> variants, Function<T, VariantSelector> selector, Facts facts) {
 		return variants.stream().filter((variant) -> selector.apply(variant).fits(facts)).findFirst().orElseThrow();
 	}
 

@@ -19,31 +19,38 @@ import de.brauchichdas.scoring.Evaluation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What follows from an evaluation on a given day.
+ * What the owner gets to read for an evaluation on a given day: recommendation, plan,
+ * places, notices and legal lines, each with the wording for these answers.
  *
  * @param sentence the answer in one sentence
- * @param text its paragraph
- * @param notices what to mind, whatever the verdict
- * @param contradictions answers that do not go together
- * @param crisisPlan absent if it is not needed for this verdict
- * @param caveat no legal advice
+ * @param text the paragraph below it
+ * @param channels places within the time budget
+ * @param discouraged places that fit these answers and that the advice warns against
+ * @param contradictions notices about answers that do not fit together
+ * @param successSigns signs by which the owner notices progress
+ * @param crisisPlan absent if it does not apply
+ * @param caveat sentence that this is no legal advice
  */
 public record Advice(Recommendation recommendation, String sentence, String text, ActionPlan plan, ChannelPlan channels,
-		List<Discouraged> discouraged, List<Remark> notices, List<Remark> contradictions, List<LegalRemark> legal,
-		List<SuccessSign> measures, @Nullable CrisisPlan crisisPlan, String caveat) {
+		List<Discouraged> discouraged, List<RenderedNotice> notices, List<RenderedNotice> contradictions,
+		List<RenderedLegalLine> legal, List<SuccessSign> successSigns, @Nullable CrisisPlan crisisPlan, String caveat) {
 
-	/** A notice or contradiction, with its wording here. */
-	public record Remark(String id, String text) {
-
-	}
-
-	/** A legal line that applies, with its wording here. */
-	public record LegalRemark(String id, String title, String text, String stand) {
+	/** A notice or contradiction with its wording for these answers. */
+	public record RenderedNotice(String id, String text) {
 
 	}
 
 	/**
-	 * @param today the day from which dates are counted
+	 * A legal line that applies, with its wording for these answers.
+	 *
+	 * @param asOf month and year for which the law was read, as text
+	 */
+	public record RenderedLegalLine(String id, String title, String text, String asOf) {
+
+	}
+
+	/**
+	 * @param today the day from which the dates of the plan are counted
 	 */
 	public static Advice of(Catalogue catalogue, Evaluation evaluation, LocalDate today) {
 		Facts facts = evaluation.facts();
@@ -53,35 +60,35 @@ public record Advice(Recommendation recommendation, String sentence, String text
 		return new Advice(recommendation, recommendation.sentence().render(facts), recommendation.text().render(facts),
 				ActionPlan.of(recommendation, facts, today), channels,
 				catalogue.channels().discouraged().stream().filter((place) -> holds(place.when(), facts)).toList(),
-				notices(catalogue, facts, channels), remarks(catalogue.contradictions().stream(), facts),
-				legal(catalogue, facts, channels),
-				catalogue.measures().stream().filter((measure) -> measure.when().holds(facts)).toList(),
+				notices(catalogue, facts, channels), render(catalogue.contradictions().stream(), facts),
+				legalLines(catalogue, facts, channels),
+				catalogue.successSigns().stream().filter((sign) -> sign.when().holds(facts)).toList(),
 				crisis.when().holds(facts) ? crisis : null, catalogue.caveat());
 	}
 
-	private static List<Remark> notices(Catalogue catalogue, Facts facts, ChannelPlan channels) {
-		List<String> brought = brought(channels, Place::notices);
-		return remarks(catalogue.notices()
-			.stream()
-			.filter((notice) -> (notice.when() != null) || brought.contains(notice.id())), facts);
+	private static List<RenderedNotice> notices(Catalogue catalogue, Facts facts, ChannelPlan channels) {
+		List<String> named = idsNamedByPlaces(channels, Place::notices);
+		return render(
+				catalogue.notices().stream().filter((notice) -> (notice.when() != null) || named.contains(notice.id())),
+				facts);
 	}
 
-	private static List<Remark> remarks(Stream<Notice> notices, Facts facts) {
+	private static List<RenderedNotice> render(Stream<Notice> notices, Facts facts) {
 		return notices.filter((notice) -> holds(notice.when(), facts))
-			.map((notice) -> new Remark(notice.id(), notice.text().render(facts)))
+			.map((notice) -> new RenderedNotice(notice.id(), notice.text().render(facts)))
 			.toList();
 	}
 
-	private static List<LegalRemark> legal(Catalogue catalogue, Facts facts, ChannelPlan channels) {
-		List<String> brought = brought(channels, Place::legal);
+	private static List<RenderedLegalLine> legalLines(Catalogue catalogue, Facts facts, ChannelPlan channels) {
+		List<String> named = idsNamedByPlaces(channels, Place::legal);
 		return catalogue.legal()
 			.stream()
-			.filter((line) -> (line.when() != null) ? line.when().holds(facts) : brought.contains(line.id()))
-			.map((line) -> new LegalRemark(line.id(), line.title(), line.text().render(facts), line.stand()))
+			.filter((line) -> (line.when() != null) ? line.when().holds(facts) : named.contains(line.id()))
+			.map((line) -> new RenderedLegalLine(line.id(), line.title(), line.text().render(facts), line.asOf()))
 			.toList();
 	}
 
-	private static List<String> brought(ChannelPlan channels, Function<Place, List<String>> ids) {
+	private static List<String> idsNamedByPlaces(ChannelPlan channels, Function<Place, List<String>> ids) {
 		return channels.kept().stream().map(PlannedPlace::place).flatMap((place) -> ids.apply(place).stream()).toList();
 	}
 

@@ -10,24 +10,26 @@ import de.brauchichdas.catalogue.question.Verdict;
 import de.brauchichdas.scoring.Evaluation;
 
 /**
- * An answer that is not what it was.
+ * An answer that differs between two compared assessments.
  *
- * @param question as it is worded today, or was worded if it no longer exists
- * @param before texts of the options then; empty if the question was not asked
- * @param after texts of the options today; empty if the question is not asked
- * @param moved whether this change alone, with the questions that it opens or hides,
- * tells the verdicts apart: made in the former answers it leads to another verdict than
- * then, or taken back it leads to another one than today
+ * @param question the question in its present wording, or in its earlier wording if it no
+ * longer exists
+ * @param before texts of the options chosen then; empty if the question was not asked
+ * @param after texts of the options chosen now; empty if the question is not asked
+ * @param kind why the answer differs
+ * @param moved whether this change alone explains the new verdict: made in the earlier
+ * answers it changes the earlier verdict, or taken back in the present answers it changes
+ * the present verdict; questions that become asked follow the other assessment
  */
 public record ChangedAnswer(Question question, List<String> before, List<String> after, Kind kind, boolean moved) {
 
-	/** Why an answer is not what it was. */
+	/** Why an answer differs. */
 	public enum Kind {
 
 		ANSWERED_OTHERWISE, NEWLY_ASKED, NO_LONGER_ASKED, NEW_QUESTION, QUESTION_GONE, OPTION_GONE;
 
 		/**
-		 * Whether today's catalogue lacks what the former had, or the other way round.
+		 * Tells whether the difference comes from the catalogue and not from the owner.
 		 */
 		public boolean ofCatalogue() {
 			return this == NEW_QUESTION || this == QUESTION_GONE || this == OPTION_GONE;
@@ -35,7 +37,10 @@ public record ChangedAnswer(Question question, List<String> before, List<String>
 
 	}
 
-	/** In the order of today's catalogue, then what exists in the former only. */
+	/**
+	 * Returns the differing answers in the order of the present catalogue, then those to
+	 * questions that exist only in the earlier one.
+	 */
 	static List<ChangedAnswer> between(ComparedAnswers before, ComparedAnswers after) {
 		List<Question> questions = new ArrayList<>(after.catalogue().questions());
 		before.catalogue()
@@ -76,7 +81,10 @@ public record ChangedAnswer(Question question, List<String> before, List<String>
 		return then != today && (leadsElsewhere(id, before, after, then) || leadsElsewhere(id, after, before, today));
 	}
 
-	/** Whether one answer of the other leads away from the verdict of the first. */
+	/**
+	 * Tells whether one answer of the other assessment, put into this one, changes this
+	 * verdict.
+	 */
 	private static boolean leadsElsewhere(String id, ComparedAnswers one, ComparedAnswers other, Verdict verdict) {
 		return one.catalogue()
 			.question(id)

@@ -8,33 +8,34 @@ import de.brauchichdas.catalogue.content.MinuteRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Places within the time budget.
+ * The places that the advice suggests within the time that the owner has.
  *
- * @param kept what is suggested, in the order of the catalogue
- * @param struck what the time does not suffice for
- * @param weekly the sum of what is kept, minutes per week
- * @param budget minutes per week at most; open if absent
+ * @param kept suggested places, in the order of the catalogue
+ * @param dropped places that fit but for which the time is too short
+ * @param weekly working time of all kept places together, minutes per week
+ * @param budget the most minutes per week; absent if there is no limit
  */
-public record ChannelPlan(List<PlannedPlace> kept, List<PlannedPlace> struck, MinuteRange weekly,
+public record ChannelPlan(List<PlannedPlace> kept, List<PlannedPlace> dropped, MinuteRange weekly,
 		@Nullable Integer budget) {
 
 	/**
-	 * A place with the time it takes here.
+	 * A place with the time it takes in this plan.
 	 *
-	 * @param weekly minutes per week; none if contained in another place
-	 * @param contained whether its time is contained in another place
-	 * @param shortened whether it is cut to the smallest programme
+	 * @param weekly minutes per week; none if another place contains its time
+	 * @param contained whether its time is part of another place's
+	 * @param shortened whether it is cut to its smallest programme
 	 */
 	public record PlannedPlace(Place place, String name, String reason, MinuteRange weekly, boolean contained,
 			boolean shortened) {
 
 	}
 
-	/** Working time to set up what is kept, once. */
+	/** Returns the working time to set up all kept places, once. */
 	public MinuteRange setup() {
 		return this.kept.stream().map((planned) -> planned.place().setup()).reduce(MinuteRange.NONE, MinuteRange::plus);
 	}
 
+	/** Returns the kept places of one group. */
 	public List<PlannedPlace> kept(Group group) {
 		return this.kept.stream().filter((planned) -> planned.place().group() == group).toList();
 	}

@@ -14,10 +14,11 @@ import de.brauchichdas.scoring.Evaluation;
 import de.brauchichdas.scoring.Scoring;
 
 /**
- * One of two sets of answers that are compared, each with its own catalogue. Questions
- * and options of the two correspond if their ids are equal.
+ * One of the two sets of answers that {@link ResultComparison} compares, each with its
+ * own catalogue. Questions and options of the two catalogues correspond if their ids are
+ * equal.
  *
- * @param answers those that count
+ * @param answers the answers that count
  */
 record ComparedAnswers(Catalogue catalogue, Answers answers, Journey journey) {
 
@@ -34,12 +35,15 @@ record ComparedAnswers(Catalogue catalogue, Answers answers, Journey journey) {
 		return this.catalogue.question(question).filter(this.journey::asks).isPresent();
 	}
 
-	/** The options chosen; empty if the question is not asked. */
+	/** Returns the chosen options; empty if the question is not asked. */
 	List<Option> chosen(String question) {
 		return this.catalogue.question(question).map(this.answers::chosen).orElse(List.of());
 	}
 
-	/** Ids of the options chosen; their order may differ between catalogues. */
+	/**
+	 * Returns the ids of the chosen options, without order because it may differ between
+	 * catalogues.
+	 */
 	Set<String> ids(String question) {
 		return chosen(question).stream().map(Option::id).collect(Collectors.toUnmodifiableSet());
 	}
@@ -49,33 +53,40 @@ record ComparedAnswers(Catalogue catalogue, Answers answers, Journey journey) {
 	}
 
 	/**
-	 * This one with a single question answered as in the other, and likewise the
-	 * questions that this opens; absent if that is not possible with this catalogue.
+	 * Evaluates these answers with one question answered as in the other set. Questions
+	 * that become asked also take the other's answers. Empty if the other has no answer
+	 * that this catalogue permits.
 	 */
 	Optional<Evaluation> with(Question question, ComparedAnswers other) {
-		return mask(question, other).flatMap((mask) -> completed(this.answers.with(question, mask), other));
+		return mask(question, other).flatMap((mask) -> evaluateCompleted(this.answers.with(question, mask), other));
 	}
 
-	/** All answers of the other; absent if they are not complete with this catalogue. */
+	/**
+	 * Evaluates the other's answers with this catalogue; empty if they are incomplete
+	 * there.
+	 */
 	Optional<Evaluation> answeredLike(ComparedAnswers other) {
-		return completed(this.catalogue.noAnswers(), other);
+		return evaluateCompleted(this.catalogue.noAnswers(), other);
 	}
 
-	private Optional<Evaluation> completed(Answers answers, ComparedAnswers other) {
+	private Optional<Evaluation> evaluateCompleted(Answers answers, ComparedAnswers other) {
 		Answers filled = answers;
-		Optional<Question> open = Journey.of(filled).firstOpen();
-		while (open.isPresent()) {
-			Optional<Integer> mask = mask(open.get(), other);
+		Optional<Question> unanswered = Journey.of(filled).firstUnanswered();
+		while (unanswered.isPresent()) {
+			Optional<Integer> mask = mask(unanswered.get(), other);
 			if (mask.isEmpty()) {
 				return Optional.empty();
 			}
-			filled = filled.with(open.get(), mask.get());
-			open = Journey.of(filled).firstOpen();
+			filled = filled.with(unanswered.get(), mask.get());
+			unanswered = Journey.of(filled).firstUnanswered();
 		}
 		return Optional.of(Scoring.evaluate(this.catalogue, filled));
 	}
 
-	/** The other's answer to a question of this catalogue, if it exists here. */
+	/**
+	 * Returns the other's answer as a mask of this catalogue; empty if this catalogue
+	 * does not permit it.
+	 */
 	private static Optional<Integer> mask(Question question, ComparedAnswers other) {
 		int mask = 0;
 		for (String id : other.ids(question.id())) {

@@ -11,27 +11,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * What has changed between two completed assessments of one business.
  *
- * @param compared whether the answers could be compared; if not, the former catalogue is
- * not loaded and only the results stand side by side
- * @param answers every answer that is not what it was
- * @param catalogueAlone what the former answers give with today's catalogue; absent if it
- * is the same version, or they are not complete there
+ * @param compared whether the answers could be compared; if not, the earlier catalogue is
+ * not loaded and only the results are known
+ * @param answers every answer that differs
+ * @param catalogueAlone the result of the earlier answers with the present catalogue;
+ * absent if the version is the same or the answers are incomplete there
  */
-public record ResultComparison(Standing before, Standing after, boolean compared, List<ChangedAnswer> answers,
-		@Nullable Standing catalogueAlone) {
+public record ResultComparison(ComparedResult before, ComparedResult after, boolean compared,
+		List<ChangedAnswer> answers, @Nullable ComparedResult catalogueAlone) {
 
 	/**
-	 * A result.
+	 * The result of one of the two assessments.
 	 *
-	 * @param version of the catalogue
-	 * @param title of the recommendation
+	 * @param version version of the catalogue
+	 * @param title title of the recommendation
 	 * @param need points 0–100
 	 * @param readiness points 0–100
 	 */
-	public record Standing(String version, Verdict verdict, String title, int need, int readiness) {
+	public record ComparedResult(String version, Verdict verdict, String title, int need, int readiness) {
 
-		static Standing of(Catalogue catalogue, Evaluation evaluation) {
-			return new Standing(catalogue.version(), evaluation.verdict(),
+		static ComparedResult of(Catalogue catalogue, Evaluation evaluation) {
+			return new ComparedResult(catalogue.version(), evaluation.verdict(),
 					catalogue.recommendation(evaluation.verdict()).title(), evaluation.need(), evaluation.readiness());
 		}
 
@@ -39,50 +39,61 @@ public record ResultComparison(Standing before, Standing after, boolean compared
 
 	/**
 	 * Compares two complete sets of answers.
-	 * @param then answers of the catalogue before
-	 * @param today answers of the catalogue after; it may be the same
+	 * @param before the catalogue of the earlier answers
+	 * @param then the earlier answers
+	 * @param after the catalogue of the present answers; it may be the same
+	 * @param today the present answers
 	 */
 	public static ResultComparison of(Catalogue before, Answers then, Catalogue after, Answers today) {
-		ComparedAnswers former = ComparedAnswers.of(before, then);
-		ComparedAnswers latter = ComparedAnswers.of(after, today);
-		Standing alone = before.version().equals(after.version()) ? null
-				: latter.answeredLike(former).map((evaluation) -> Standing.of(after, evaluation)).orElse(null);
-		return new ResultComparison(Standing.of(before, former.evaluate()), Standing.of(after, latter.evaluate()), true,
-				ChangedAnswer.between(former, latter), alone);
+		ComparedAnswers earlier = ComparedAnswers.of(before, then);
+		ComparedAnswers present = ComparedAnswers.of(after, today);
+		ComparedResult byCatalogueAlone = before.version().equals(after.version()) ? null
+				: present.answeredLike(earlier).map((evaluation) -> ComparedResult.of(after, evaluation)).orElse(null);
+		return new ResultComparison(ComparedResult.of(before, earlier.evaluate()),
+				ComparedResult.of(after, present.evaluate()), true, ChangedAnswer.between(earlier, present),
+				byCatalogueAlone);
 	}
 
 	/**
-	 * Sets a former result, of which nothing else can be said, beside today's.
-	 * @param version of the catalogue that is not loaded
+	 * Puts an earlier result beside the present one when the earlier catalogue is not
+	 * loaded, so that its answers cannot be compared.
+	 * @param version version of the catalogue that is not loaded
 	 */
 	public static ResultComparison of(String version, Verdict verdict, int need, int readiness, Catalogue after,
 			Answers today) {
 		return new ResultComparison(
-				new Standing(version, verdict, after.recommendation(verdict).title(), need, readiness),
-				Standing.of(after, ComparedAnswers.of(after, today).evaluate()), false, List.of(), null);
+				new ComparedResult(version, verdict, after.recommendation(verdict).title(), need, readiness),
+				ComparedResult.of(after, ComparedAnswers.of(after, today).evaluate()), false, List.of(), null);
 	}
 
 	public boolean verdictChanged() {
 		return this.before.verdict() != this.after.verdict();
 	}
 
+	/** Tells whether the two assessments have different versions of the catalogue. */
 	public boolean newCatalogue() {
 		return !this.before.version().equals(this.after.version());
 	}
 
-	/** Whether the former answers alone would give another verdict today. */
+	/**
+	 * Tells whether the earlier answers lead to another verdict with the present
+	 * catalogue.
+	 */
 	public boolean catalogueAloneMoves() {
 		return this.catalogueAlone != null && this.catalogueAlone.verdict() != this.before.verdict();
 	}
 
-	/** Whether a new catalogue asks what the former answers do not tell. */
+	/**
+	 * Tells whether the present catalogue asks something that the earlier answers do not
+	 * contain, so that the effect of the catalogue alone is unknown.
+	 */
 	public boolean catalogueAloneUnknown() {
 		return this.compared && newCatalogue() && this.catalogueAlone == null;
 	}
 
 	/**
-	 * Whether it is known that no change by itself, neither of an answer nor of the
-	 * catalogue, tells the verdicts apart.
+	 * Tells whether the verdict differs although neither one answer nor the catalogue
+	 * alone changes it.
 	 */
 	public boolean onlyTogether() {
 		return this.compared && verdictChanged() && !catalogueAloneMoves() && !catalogueAloneUnknown()

@@ -16,18 +16,20 @@ import de.brauchichdas.catalogue.question.Facts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Picks the places that fit and keeps their least weekly time within the budget: from the
- * bottom up a place is struck, or cut to its smallest programme if it has one.
+ * Selects the places that fit the answers and keeps their least weekly time within the
+ * budget. While it is exceeded, the last place is dropped, or shortened to its smallest
+ * programme if it has one, and so on upwards.
  */
 final class TimeBudgetCheck {
 
 	private final Facts facts;
 
+	/** Minutes per week; absent if there is no limit. */
 	private final @Nullable Integer budget;
 
 	private final List<Place> kept = new ArrayList<>();
 
-	private final List<Place> struck = new ArrayList<>();
+	private final List<Place> dropped = new ArrayList<>();
 
 	private final Set<Place> shortened = new HashSet<>();
 
@@ -38,19 +40,19 @@ final class TimeBudgetCheck {
 
 	static ChannelPlan plan(Catalogue catalogue, Facts facts) {
 		TimeBudgetCheck check = new TimeBudgetCheck(facts, budget(catalogue, facts));
-		check.pick(catalogue.channels().places());
-		check.fit();
+		check.selectFitting(catalogue.channels().places());
+		check.dropUntilWithinBudget();
 		return check.plan();
 	}
 
 	private static @Nullable Integer budget(Catalogue catalogue, Facts facts) {
-		return catalogue.question(Catalogue.TIME)
+		return catalogue.question(Catalogue.TIME_QUESTION)
 			.flatMap((question) -> question.chosen(facts.mask(question)).stream().findFirst())
 			.flatMap((option) -> Optional.ofNullable(catalogue.channels().budget().get(option.id())))
 			.orElse(null);
 	}
 
-	private void pick(List<Place> places) {
+	private void selectFitting(List<Place> places) {
 		Set<Group> taken = EnumSet.noneOf(Group.class);
 		for (Place place : places) {
 			boolean fits = place.when() == null || place.when().holds(this.facts);
@@ -60,28 +62,28 @@ final class TimeBudgetCheck {
 		}
 	}
 
-	private void fit() {
-		for (Place place : bottomUp()) {
-			if (this.budget == null || sum().from() <= this.budget) {
+	private void dropUntilWithinBudget() {
+		for (Place place : lastToFirst()) {
+			if (this.budget == null || weeklyTotal().from() <= this.budget) {
 				return;
 			}
 			if (!contained(place)) {
-				giveUp(place);
+				shortenOrDrop(place);
 			}
 		}
 	}
 
-	private void giveUp(Place place) {
+	private void shortenOrDrop(Place place) {
 		if (place.minimum() != null) {
 			this.shortened.add(place);
 		}
 		else {
 			this.kept.remove(place);
-			this.struck.add(0, place);
+			this.dropped.add(0, place);
 		}
 	}
 
-	private List<Place> bottomUp() {
+	private List<Place> lastToFirst() {
 		List<Place> places = new ArrayList<>();
 		this.kept.forEach((place) -> places.add(0, place));
 		return places;
@@ -89,7 +91,7 @@ final class TimeBudgetCheck {
 
 	private ChannelPlan plan() {
 		return new ChannelPlan(this.kept.stream().map(this::planned).toList(),
-				this.struck.stream().map(this::planned).toList(), sum(), this.budget);
+				this.dropped.stream().map(this::planned).toList(), weeklyTotal(), this.budget);
 	}
 
 	private PlannedPlace planned(Place place) {
@@ -97,7 +99,7 @@ final class TimeBudgetCheck {
 				weekly(place), contained(place), this.shortened.contains(place));
 	}
 
-	private MinuteRange sum() {
+	private MinuteRange weeklyTotal() {
 		return this.kept.stream().map(this::weekly).reduce(MinuteRange.NONE, MinuteRange::plus);
 	}
 
@@ -109,7 +111,10 @@ final class TimeBudgetCheck {
 		return (minimum != null && this.shortened.contains(place)) ? new MinuteRange(minimum, minimum) : place.weekly();
 	}
 
-	/** Whether another place contains its time, or an earlier one is the same work. */
+	/**
+	 * Tells whether another place includes the time of this one, or an earlier place is
+	 * the same work.
+	 */
 	private boolean contained(Place place) {
 		return this.kept.stream()
 			.anyMatch(

@@ -14,31 +14,38 @@ import de.brauchichdas.scoring.turning.TurningPoints;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "Es käme anders, wenn …" in words.
+ * The section "Es käme anders, wenn …" in words.
  *
- * @param stability what the result hinges on
- * @param stable whether no single answer changes it
- * @param own changes of one answer in one's own hand, at most three
- * @param observed a change of one answer that can only be observed, at most one
- * @param ways the shortest ways by own changes alone to the higher recommendations that
- * are not among {@code own}
- * @param unreachable one sentence that names the recommendations own changes alone do not
+ * @param stability sentence that names the questions the result hinges on
+ * @param stable whether no single answer changes the result
+ * @param own single changes that the owner controls, at most three
+ * @param observed a single change that the owner can only observe, at most one
+ * @param ways for each higher recommendation without a sentence in {@code own}, the
+ * smallest set of changes that the owner controls
+ * @param unreachable sentence that names the recommendations which such changes do not
  * lead to; absent if there is none
- * @param downward for the highest recommendation, changes of one answer that would lower
- * it, at most three
+ * @param downward if no recommendation is higher, single changes that lead to a lower
+ * one, at most three
  */
 public record TurningPointAdvice(String stability, boolean stable, List<Single> own, List<Single> observed,
 		List<Way> ways, @Nullable String unreachable, List<Single> downward) {
 
-	private static final int MOST_OWN = 3;
+	private static final int MAX_SENTENCES = 3;
 
-	/** One change as a sentence, and the answers to try it with. */
+	/**
+	 * A single change as a sentence, and the changes for the link that tries it out.
+	 */
 	public record Single(String sentence, List<AnswerChange> changes) {
 
 	}
 
-	/** Changes that together lead to a recommendation; no turns if it is only one. */
-	public record Way(String sentence, List<String> turns, List<AnswerChange> changes) {
+	/**
+	 * Changes that together lead to a recommendation.
+	 *
+	 * @param changePhrases one phrase per change; empty if the sentence already names the
+	 * only change
+	 */
+	public record Way(String sentence, List<String> changePhrases, List<AnswerChange> changes) {
 
 	}
 
@@ -46,50 +53,50 @@ public record TurningPointAdvice(String stability, boolean stable, List<Single> 
 		List<TurningPoint> own = points.ownUpward()
 			.stream()
 			.filter(TurningPointAdvice::worthSaying)
-			.limit(MOST_OWN)
+			.limit(MAX_SENTENCES)
 			.toList();
 		List<TurningPoint> observed = points.observedUpward()
 			.stream()
 			.filter(TurningPointAdvice::worthSaying)
 			.limit(1)
 			.toList();
-		List<Way> ways = points.ownWays()
+		List<Way> ways = points.ownChangeSets()
 			.values()
 			.stream()
 			.filter(TurningPointAdvice::worthSaying)
 			.filter((way) -> own.stream().noneMatch((shown) -> shown.verdict() == way.verdict()))
 			.map((way) -> way(catalogue, way))
 			.toList();
-		return new TurningPointAdvice(stability(catalogue, points, ways), points.hingesOn().isEmpty(),
+		return new TurningPointAdvice(stability(catalogue, points, ways), points.pivotalQuestions().isEmpty(),
 				own.stream().map((point) -> single(catalogue, point)).toList(),
 				observed.stream().map((point) -> single(catalogue, point)).toList(), ways,
 				unreachable(catalogue, points), downward(catalogue, points));
 	}
 
-	/** Nobody aims at a "no", so it is never said to be out of reach. */
+	/** Names the unreachable recommendations except "no", which nobody aims at. */
 	private static @Nullable String unreachable(Catalogue catalogue, TurningPoints points) {
-		List<String> titles = points.outOfReach()
+		List<String> titles = points.unreachableByOwnChanges()
 			.stream()
 			.filter((verdict) -> verdict != Verdict.NEIN)
 			.map((verdict) -> title(catalogue, verdict))
 			.toList();
 		return titles.isEmpty() ? null
-				: catalogue.turning().unreachable().replace("{titles}", catalogue.lists().setApart(titles));
+				: catalogue.turningPointWording().unreachable().replace("{titles}", catalogue.lists().setApart(titles));
 	}
 
-	/** What the highest recommendation hinges on, since nothing leads further up. */
+	/** Words the changes that lead down from the highest recommendation. */
 	private static List<Single> downward(Catalogue catalogue, TurningPoints points) {
 		return points.highest() ? points.downward()
 			.stream()
 			.filter(TurningPointAdvice::hasWords)
-			.limit(MOST_OWN)
+			.limit(MAX_SENTENCES)
 			.map((point) -> single(catalogue, point))
 			.toList() : List.of();
 	}
 
 	private static String stability(Catalogue catalogue, TurningPoints points, List<Way> ways) {
-		TurningPointWording words = catalogue.turning();
-		List<String> names = points.hingesOn().stream().map(Question::name).toList();
+		TurningPointWording words = catalogue.turningPointWording();
+		List<String> names = points.pivotalQuestions().stream().map(Question::name).toList();
 		return switch (names.size()) {
 			case 0 -> words.stable() + (ways.isEmpty() ? "" : " " + words.stableTogether());
 			case 1 -> words.hingesOnOne().replace("{names}", names.get(0));
@@ -100,28 +107,27 @@ public record TurningPointAdvice(String stability, boolean stable, List<Single> 
 	}
 
 	private static Single single(Catalogue catalogue, TurningPoint point) {
-		String turn = catalogue.lists().conjoin(turns(point));
-		return new Single(catalogue.turning()
+		String phrase = catalogue.lists().conjoin(changePhrases(point));
+		return new Single(catalogue.turningPointWording()
 			.single()
-			.replace("{turn}", turn)
+			.replace("{turn}", phrase)
 			.replace("{title}", title(catalogue, point.verdict())), point.changes());
 	}
 
 	/**
-	 * For an enumeration, in which the comma that ends a subordinate clause would be
-	 * wrong.
+	 * Removes the comma that ends a subordinate clause; it would be wrong in a list.
 	 */
-	private static String withoutComma(String turn) {
-		return turn.endsWith(",") ? turn.substring(0, turn.length() - 1) : turn;
+	private static String withoutComma(String phrase) {
+		return phrase.endsWith(",") ? phrase.substring(0, phrase.length() - 1) : phrase;
 	}
 
 	/**
-	 * Whether it may be said to an owner: nobody is advised to do worse in order to get a
-	 * lower recommendation, or towards an answer that has no words.
+	 * Tells whether the turning point may be shown: it does not ask the owner to do worse
+	 * in order to get another recommendation, and every change has a phrase.
 	 */
 	static boolean worthSaying(TurningPoint point) {
 		return point.changes().stream().allMatch((change) -> {
-			boolean worse = !change.opened() && change.question().control() == AnswerControl.OWN
+			boolean worse = !change.newlyAsked() && change.question().control() == AnswerControl.OWN
 					&& change.question().ordered() && change.to() < change.from();
 			return !worse;
 		}) && hasWords(point);
@@ -131,30 +137,33 @@ public record TurningPointAdvice(String stability, boolean stable, List<Single> 
 		return point.changes()
 			.stream()
 			.allMatch((change) -> change.question().control() == AnswerControl.GIVEN
-					|| change.chosen().stream().allMatch((option) -> option.turn() != null));
+					|| change.chosen().stream().allMatch((option) -> option.changePhrase() != null));
 	}
 
 	private static Way way(Catalogue catalogue, TurningPoint way) {
 		if (way.size() == 1) {
 			return new Way(single(catalogue, way).sentence(), List.of(), way.changes());
 		}
-		return new Way(catalogue.turning().together().replace("{title}", title(catalogue, way.verdict())),
-				turns(way).stream().map(TurningPointAdvice::withoutComma).toList(), way.changes());
+		return new Way(catalogue.turningPointWording().together().replace("{title}", title(catalogue, way.verdict())),
+				changePhrases(way).stream().map(TurningPointAdvice::withoutComma).toList(), way.changes());
 	}
 
-	/** What would have to be, without answers that are merely given. */
-	private static List<String> turns(TurningPoint point) {
+	/** Returns the phrases of all changes except those of answers that are given. */
+	private static List<String> changePhrases(TurningPoint point) {
 		return point.changes()
 			.stream()
 			.filter((change) -> change.question().control() != AnswerControl.GIVEN)
 			.flatMap((change) -> newlyChosen(change).stream())
-			.map(Option::turn)
-			.map((turn) -> (turn != null) ? turn : "")
-			.filter((turn) -> !turn.isEmpty())
+			.map(Option::changePhrase)
+			.map((phrase) -> (phrase != null) ? phrase : "")
+			.filter((phrase) -> !phrase.isEmpty())
 			.toList();
 	}
 
-	/** Of several boxes only those that are not ticked yet. */
+	/**
+	 * Returns the options of the other answer; for multiple choice only those that are
+	 * not chosen yet.
+	 */
 	private static List<Option> newlyChosen(AnswerChange change) {
 		return change.question().chosen(change.question().multiple() ? change.to() & ~change.from() : change.to());
 	}

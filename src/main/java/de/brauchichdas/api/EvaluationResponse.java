@@ -25,7 +25,7 @@ record EvaluationResponse(String catalogue, String verdict, int need, int readin
 				evaluation.readiness(),
 				evaluation.rules().stream().map(FiredRule::rule).map((rule) -> rule.id()).toList(),
 				evaluation.borderline() != null, evaluation.provisional(),
-				Stream.concat(points.single().stream(), points.sets().values().stream())
+				Stream.concat(points.singleChanges().stream(), points.changeSets().values().stream())
 					.map(OtherVerdict::of)
 					.toList());
 	}

@@ -165,7 +165,7 @@ public class AssessmentService {
 
 	private void answer(LoadedAssessment open, String id, List<String> chosen) {
 		Question question = open.catalogue().question(id).orElseThrow(NoSuchAssessmentException::new);
-		Answers answers = open.answers().with(question, question.select(chosen));
+		Answers answers = open.answers().with(question, question.maskOf(chosen));
 		open.assessment().answer(answers, open.catalogue(), this.clock.instant());
 	}
 

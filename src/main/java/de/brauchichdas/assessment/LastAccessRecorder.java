@@ -27,7 +27,7 @@ public class LastAccessRecorder {
 		this.assessments = assessments;
 		this.retention = retention;
 		this.transaction = new TransactionTemplate(transactions);
-		this.transaction.setName(CommitState.ASIDE);
+		this.transaction.setName(CommitState.SIDE_TRANSACTION);
 	}
 
 	/**

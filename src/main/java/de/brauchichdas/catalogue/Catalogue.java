@@ -32,27 +32,37 @@ import de.brauchichdas.catalogue.question.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One version of the expert content; immutable.
+ * One version of the expert content: questions, rules, recommendations and all texts. It
+ * is immutable; {@code catalogue.loader} makes it from the YAML files of one folder.
  *
- * @param stand month and year of the content, in German
- * @param borderlineWithin how many points make a case borderline
- * @param provisionalWhen when a result is provisional
- * @param example a business whose result may be shown to everybody, if there is one
- * @param language what all of it is written in
- * @param lists how that language lists several things
+ * @param version name of the version, such as {@code 2026-11}; an assessment stores it
+ * @param asOf month and year of the content, as text in the catalogue's language
+ * @param scales one scale per axis, in the order of {@link Axis}
+ * @param borderlineWithin a result is borderline if another verdict lies at most this
+ * many points away on one axis
+ * @param provisionalWhen holds if the owner has to look something up before the result is
+ * reliable
+ * @param contradictions notices about answers that do not fit together
+ * @param caveat sentence that the legal lines are no legal advice
+ * @param doubts what the model does not settle, stated on the method page
+ * @param example a business whose result the start page shows; absent if the catalogue
+ * has none
+ * @param language language of all texts
+ * @param lists how this language joins several things in a sentence
  */
-public record Catalogue(String version, String stand, String title, List<AxisScale> scales, int borderlineWithin,
+public record Catalogue(String version, String asOf, String title, List<AxisScale> scales, int borderlineWithin,
 		Condition provisionalWhen, List<Dimension> dimensions, List<Question> questions, DecisionRules rules,
 		Map<Verdict, Recommendation> recommendations, Channels channels, List<Notice> notices,
-		List<Notice> contradictions, List<LegalLine> legal, String caveat, List<SuccessSign> measures,
-		CrisisPlan crisisPlan, TurningPointWording turning, List<Source> sources, List<SourceStatement> statements,
-		List<OpenDoubt> doubts, @Nullable ExampleBusiness example, Locale language, ListWording lists) {
+		List<Notice> contradictions, List<LegalLine> legal, String caveat, List<SuccessSign> successSigns,
+		CrisisPlan crisisPlan, TurningPointWording turningPointWording, List<Source> sources,
+		List<SourceStatement> statements, List<OpenDoubt> doubts, @Nullable ExampleBusiness example, Locale language,
+		ListWording lists) {
 
-	/** The question whose answer is the budget of time. */
-	public static final String TIME = "zeit";
+	/** Id of the question whose answer is the time that an owner has per week. */
+	public static final String TIME_QUESTION = "zeit";
 
 	public Catalogue {
-		dimensions = dimensions.stream().map((dimension) -> dimension.scoring(questions)).toList();
+		dimensions = dimensions.stream().map((dimension) -> dimension.withScoredQuestions(questions)).toList();
 	}
 
 	public Optional<Question> question(String id) {
@@ -74,15 +84,16 @@ public record Catalogue(String version, String stand, String title, List<AxisSca
 		return Optional.ofNullable(this.recommendations.get(verdict)).orElseThrow();
 	}
 
-	/** No question answered yet. */
+	/** Returns answers in which no question is answered. */
 	public Answers noAnswers() {
 		return Answers.none(this.questions);
 	}
 
 	/**
-	 * Typed answers.
-	 * @param ids ids of options by id of question
-	 * @throws InvalidAnswersException naming every unknown or impermissible answer
+	 * Converts ids to answers.
+	 * @param ids ids of the chosen options by id of the question
+	 * @throws InvalidAnswersException if a question or option is unknown, or a question
+	 * does not permit the chosen options; it names every such answer
 	 */
 	public Answers answers(Map<String, ? extends List<String>> ids) {
 		Answers answers = noAnswers();
@@ -91,7 +102,7 @@ public record Catalogue(String version, String stand, String title, List<AxisSca
 			try {
 				Question question = question(entry.getKey())
 					.orElseThrow(() -> InvalidAnswerException.unknownQuestion(entry.getKey()));
-				answers = answers.with(question, question.select(entry.getValue()));
+				answers = answers.with(question, question.maskOf(entry.getValue()));
 			}
 			catch (InvalidAnswerException ex) {
 				faults.add(ex);
@@ -103,23 +114,27 @@ public record Catalogue(String version, String stand, String title, List<AxisSca
 		return answers;
 	}
 
-	/** Every entry that names sources or statements. */
+	/**
+	 * Lists every part of the catalogue that cites sources, with the ids of what it
+	 * cites.
+	 */
 	public List<SourceCitation> citations() {
 		List<SourceCitation> citations = new ArrayList<>();
-		this.questions.forEach((entry) -> citations.add(new SourceCitation("questions", entry.id(), entry.evidence())));
-		this.rules.all().forEach((entry) -> citations.add(new SourceCitation("rules", entry.id(), entry.evidence())));
+		this.questions.forEach((cited) -> citations.add(new SourceCitation("questions", cited.id(), cited.evidence())));
+		this.rules.all().forEach((cited) -> citations.add(new SourceCitation("rules", cited.id(), cited.evidence())));
 		this.recommendations.values()
-			.forEach((entry) -> citations
-				.add(new SourceCitation("recommendations", entry.verdict().id(), entry.evidence())));
+			.forEach((cited) -> citations
+				.add(new SourceCitation("recommendations", cited.verdict().id(), cited.evidence())));
 		this.channels.places()
-			.forEach((entry) -> citations.add(new SourceCitation("channels", entry.id(), entry.evidence())));
+			.forEach((cited) -> citations.add(new SourceCitation("channels", cited.id(), cited.evidence())));
 		this.channels.discouraged()
-			.forEach((entry) -> citations.add(new SourceCitation("channels", entry.id(), entry.evidence())));
-		this.notices.forEach((entry) -> citations.add(new SourceCitation("notices", entry.id(), entry.evidence())));
+			.forEach((cited) -> citations.add(new SourceCitation("channels", cited.id(), cited.evidence())));
+		this.notices.forEach((cited) -> citations.add(new SourceCitation("notices", cited.id(), cited.evidence())));
 		this.contradictions
-			.forEach((entry) -> citations.add(new SourceCitation("notices", entry.id(), entry.evidence())));
-		this.legal.forEach((entry) -> citations.add(new SourceCitation("legal", entry.id(), entry.evidence())));
-		this.measures.forEach((entry) -> citations.add(new SourceCitation("measures", entry.id(), entry.evidence())));
+			.forEach((cited) -> citations.add(new SourceCitation("notices", cited.id(), cited.evidence())));
+		this.legal.forEach((cited) -> citations.add(new SourceCitation("legal", cited.id(), cited.evidence())));
+		this.successSigns
+			.forEach((cited) -> citations.add(new SourceCitation("measures", cited.id(), cited.evidence())));
 		citations.add(new SourceCitation("measures", "crisisPlan", this.crisisPlan.evidence()));
 		return citations;
 	}

@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Every loaded version of the catalogue, the newest last. */
+/**
+ * All loaded versions of the catalogue. New assessments get the newest version in their
+ * language; older versions stay available for the assessments that pin them.
+ */
 public final class Catalogues {
 
 	private final List<Catalogue> versions;
@@ -15,7 +18,9 @@ public final class Catalogues {
 	private final List<Catalogue> added;
 
 	/**
-	 * @throws IllegalArgumentException if there is none, or two have the same version
+	 * @param versions in any order
+	 * @throws IllegalArgumentException if there is no catalogue, or two have the same
+	 * version
 	 */
 	public Catalogues(Collection<Catalogue> released) {
 		this(released, List.of());
@@ -43,17 +48,19 @@ public final class Catalogues {
 		return this.added;
 	}
 
+	/** Returns all versions, the newest last. */
 	public List<Catalogue> all() {
 		return this.versions;
 	}
 
-	/** The newest of all. */
+	/** Returns the newest version, whatever its language. */
 	public Catalogue newest() {
 		return this.versions.get(this.versions.size() - 1);
 	}
 
 	/**
-	 * The version that new assessments in this language get; the newest if there is none.
+	 * Returns the newest version in a language, or the newest of all if that language has
+	 * none.
 	 */
 	public Catalogue newest(Locale language) {
 		return this.versions.stream()

@@ -11,42 +11,48 @@ import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomiz
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What every connection needs, whatever URL the operator gives. */
+/**
+ * Configures every database connection, whatever URL the operator sets: durable H2
+ * commits, timeouts for PostgreSQL, reconnecting and failing fast during an outage.
+ */
 @Configuration(proxyBeanMethods = false)
 class ConnectionSettings {
 
 	private static final String POSTGRESQL = "jdbc:postgresql:";
 
 	@Bean
-	static BeanPostProcessor prompt() {
+	static BeanPostProcessor failFastPool() {
 		return new BeanPostProcessor() {
 
 			@Override
 			public Object postProcessAfterInitialization(Object bean, String name) {
-				return (bean instanceof HikariDataSource pool) ? prompt(pool) : bean;
+				return (bean instanceof HikariDataSource pool) ? failFast(pool) : bean;
 			}
 		};
 	}
 
-	/** Migrations may take long: they get a connection without a limit for an answer. */
+	/**
+	 * Gives migrations a PostgreSQL connection of their own without a read timeout,
+	 * because a migration may take long.
+	 */
 	@Bean
-	FlywayConfigurationCustomizer migrations() {
+	FlywayConfigurationCustomizer migrationsWithoutTimeout() {
 		return (configuration) -> {
-			if (configuration.getDataSource() instanceof FailFastDataSource prompt
-					&& prompt.getTargetDataSource() instanceof HikariDataSource pool
+			if (configuration.getDataSource() instanceof FailFastDataSource failFast
+					&& failFast.getTargetDataSource() instanceof HikariDataSource pool
 					&& pool.getJdbcUrl().startsWith(POSTGRESQL)) {
 				configuration.dataSource(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
 			}
 		};
 	}
 
-	private static FailFastDataSource prompt(HikariDataSource pool) {
-		pool.setJdbcUrl(new H2Url(pool.getJdbcUrl()).safe());
-		RetryingDataSource source = new RetryingDataSource(driver(pool, pool.getJdbcUrl()),
-				driver(pool, new H2Url(pool.getJdbcUrl()).existing()));
-		pool.setDataSource(source);
+	private static FailFastDataSource failFast(HikariDataSource pool) {
+		pool.setJdbcUrl(new H2Url(pool.getJdbcUrl()).withDurableCommits());
+		RetryingDataSource retrying = new RetryingDataSource(driver(pool, pool.getJdbcUrl()),
+				driver(pool, new H2Url(pool.getJdbcUrl()).ofExistingFile()));
+		pool.setDataSource(retrying);
 		pool.setExceptionOverride(new ClosedH2Eviction());
-		return new FailFastDataSource(pool, source);
+		return new FailFastDataSource(pool, retrying);
 	}
 
 	private static DataSource driver(HikariDataSource pool, String url) {
@@ -55,7 +61,8 @@ class ConnectionSettings {
 	}
 
 	/**
-	 * The operator's properties and what is missing in them; the URL may override all.
+	 * Returns the driver properties: timeouts in seconds for PostgreSQL, then the
+	 * operator's, which override them. The URL overrides both.
 	 */
 	private static Properties properties(HikariDataSource pool) {
 		Properties properties = new Properties();

@@ -15,47 +15,52 @@ import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.TransactionException;
 
 /**
- * A database that cannot do now what it could do at another time: it is stopped, out of
- * reach, starting, full, read-only, or took too long.
+ * Recognises exceptions that come from the state of the database and not from the
+ * application: it is stopped, unreachable, starting, full or read-only, or it took too
+ * long.
  */
 public final class DatabaseOutage {
 
-	/** When to ask again. */
+	/** How long a client waits before it asks again. */
 	public static final Duration RETRY_AFTER = Duration.ofSeconds(10);
 
 	/**
-	 * Classes of SQLSTATE that blame the statement or its values, which is a fault of
-	 * ours. All others tell of the database's own condition.
+	 * Classes of SQLSTATE (first two characters) that report an error in the statement or
+	 * its values; such an error is a bug of the application.
 	 */
-	private static final Set<String> FAULTS_OF_OURS = Set.of("07", "0A", "21", "22", "23", "26", "2D", "34", "42");
+	private static final Set<String> STATEMENT_ERRORS = Set.of("07", "0A", "21", "22", "23", "26", "2D", "34", "42");
 
 	private DatabaseOutage() {
 	}
 
-	/** Whether it is the reason for this exception. */
-	public static boolean isReasonFor(Throwable fault) {
-		if (causes(fault).noneMatch(DatabaseOutage::isOfTheDatabase)) {
+	/** Tells whether an outage caused this exception. */
+	public static boolean isReasonFor(Throwable exception) {
+		if (causes(exception).noneMatch(DatabaseOutage::isOfTheDatabase)) {
 			return false;
 		}
-		return sqlState(fault).map((state) -> !FAULTS_OF_OURS.contains(state.substring(0, Math.min(2, state.length()))))
-			.orElseGet(() -> causes(fault).noneMatch(DatabaseOutage::isMisuse));
+		return sqlState(exception)
+			.map((state) -> !STATEMENT_ERRORS.contains(state.substring(0, Math.min(2, state.length()))))
+			.orElseGet(() -> causes(exception).noneMatch(DatabaseOutage::isMisuse));
 	}
 
 	/**
-	 * The innermost SQLSTATE; empty text if an exception of the driver or the pool has
-	 * none.
+	 * Returns the innermost SQLSTATE; empty if no {@link SQLException} is involved, an
+	 * empty text if it has no state.
 	 */
-	static Optional<String> sqlState(Throwable fault) {
-		return causes(fault).filter(SQLException.class::isInstance)
+	static Optional<String> sqlState(Throwable exception) {
+		return causes(exception).filter(SQLException.class::isInstance)
 			.map(SQLException.class::cast)
 			.reduce((outer, inner) -> inner)
 			.map((sql) -> (sql.getSQLState() != null) ? sql.getSQLState() : "");
 	}
 
-	/** What may stand in a log: no text of the driver, which can hold values. */
-	public static String description(Throwable fault) {
-		Throwable innermost = causes(fault).reduce((outer, inner) -> inner).orElse(fault);
-		return innermost.getClass().getSimpleName() + sqlState(fault).map((state) -> " " + state).orElse("");
+	/**
+	 * Describes an exception for the log by class and SQLSTATE. The driver's message is
+	 * left out because it can contain values.
+	 */
+	public static String description(Throwable exception) {
+		Throwable innermost = causes(exception).reduce((outer, inner) -> inner).orElse(exception);
+		return innermost.getClass().getSimpleName() + sqlState(exception).map((state) -> " " + state).orElse("");
 	}
 
 	private static boolean isOfTheDatabase(Throwable cause) {
@@ -68,8 +73,8 @@ public final class DatabaseOutage {
 				&& !(cause instanceof NonTransientDataAccessResourceException));
 	}
 
-	private static Stream<Throwable> causes(Throwable fault) {
-		return Stream.iterate(fault, (cause) -> cause != null, Throwable::getCause).limit(30);
+	private static Stream<Throwable> causes(Throwable exception) {
+		return Stream.iterate(exception, (cause) -> cause != null, Throwable::getCause).limit(30);
 	}
 
 }

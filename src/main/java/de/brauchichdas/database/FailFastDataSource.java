@@ -9,25 +9,25 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * The pool as the application sees it: while the database is away and no connection is
- * left, nobody waits for one. Otherwise a few hundred requests a second would soon hold
- * every thread, and the last of them wait for minutes.
+ * The connection pool as the application sees it. While the database is away and the pool
+ * has no connection, it fails at once instead of waiting; otherwise, at a few hundred
+ * requests per second, the waiting requests would soon hold every thread.
  */
 final class FailFastDataSource extends DelegatingDataSource {
 
 	private final HikariDataSource pool;
 
-	private final RetryingDataSource source;
+	private final RetryingDataSource retrying;
 
-	FailFastDataSource(HikariDataSource pool, RetryingDataSource source) {
+	FailFastDataSource(HikariDataSource pool, RetryingDataSource retrying) {
 		super(pool);
 		this.pool = pool;
-		this.source = source;
+		this.retrying = retrying;
 	}
 
 	@Override
 	public Connection getConnection() throws SQLException {
-		if (this.source.isAway() && this.pool.getHikariPoolMXBean().getTotalConnections() == 0) {
+		if (this.retrying.isAway() && this.pool.getHikariPoolMXBean().getTotalConnections() == 0) {
 			throw new SQLTransientConnectionException("The database is away", "08001");
 		}
 		return super.getConnection();

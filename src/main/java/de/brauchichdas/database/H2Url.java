@@ -8,11 +8,9 @@ import java.util.ResourceBundle;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
 /**
- * The URL of an H2 database. H2 collects what is committed for half a second before it
- * writes; a process killed meanwhile loses it, although the owner was told that it is
- * saved. And it writes faults into a file of its own, statements with their values
- * included. When the process is asked to end, it would close itself before the requests
- * that are still being answered.
+ * The URL of an H2 database. It adds settings that H2 needs here: by default H2 delays
+ * writing a commit by half a second, writes statements with their values into a trace
+ * file, and closes the database on shutdown before the last requests are answered.
  */
 record H2Url(String url) {
 
@@ -23,36 +21,38 @@ record H2Url(String url) {
 	private static final String DB_CLOSE_ON_EXIT = "DB_CLOSE_ON_EXIT";
 
 	/**
-	 * The URL with which a commit is written before it is acknowledged, and nothing
-	 * beside the data; unchanged if it leads to another database or into memory.
-	 * @throws InvalidConfigurationPropertyValueException if it asks for a delay
+	 * Returns the URL with which H2 writes a commit before it confirms it, writes no
+	 * trace file and does not close by itself. Other databases and H2 in memory keep
+	 * their URL.
+	 * @throws InvalidConfigurationPropertyValueException if the operator's URL asks for a
+	 * write delay
 	 */
-	String safe() {
-		if (!isKept()) {
+	String withDurableCommits() {
+		if (!storesFile()) {
 			return this.url;
 		}
 		setting(WRITE_DELAY).filter((delay) -> !delay.equals("0")).ifPresent((delay) -> {
 			throw new InvalidConfigurationPropertyValueException("spring.datasource.url", null,
 					ResourceBundle.getBundle("start", Locale.ROOT).getString("database-delay"));
 		});
-		return this.url + missing(WRITE_DELAY) + missing(TRACE_LEVEL_FILE)
-		// H2 refuses the two together.
-				+ (setting("AUTO_SERVER").isPresent() ? "" : missing(DB_CLOSE_ON_EXIT));
+		return this.url + zeroUnlessSet(WRITE_DELAY) + zeroUnlessSet(TRACE_LEVEL_FILE)
+		// H2 refuses DB_CLOSE_ON_EXIT together with AUTO_SERVER.
+				+ (setting("AUTO_SERVER").isPresent() ? "" : zeroUnlessSet(DB_CLOSE_ON_EXIT));
 	}
 
 	/**
-	 * The URL that opens only what is there: were the file gone, a new and empty one
-	 * would take its place.
+	 * Returns the URL that opens only an existing file. If the file were gone, H2 would
+	 * otherwise make a new and empty one.
 	 */
-	String existing() {
-		return isKept() ? this.url + ";IFEXISTS=TRUE" : this.url;
+	String ofExistingFile() {
+		return storesFile() ? this.url + ";IFEXISTS=TRUE" : this.url;
 	}
 
-	private boolean isKept() {
+	private boolean storesFile() {
 		return this.url.startsWith("jdbc:h2:") && !this.url.startsWith("jdbc:h2:mem:");
 	}
 
-	private String missing(String name) {
+	private String zeroUnlessSet(String name) {
 		return setting(name).isPresent() ? "" : ";" + name + "=0";
 	}
 

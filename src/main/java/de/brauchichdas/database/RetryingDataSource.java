@@ -11,8 +11,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * Connects for the pool. Once the database has been there, it waits for it to come back:
- * the pool itself would pause up to 5 seconds between two attempts.
+ * Opens the connections for the pool. After the first success it retries every 200 ms
+ * while the database is away; the pool itself would pause up to 5 seconds between two
+ * attempts. Before the first success it fails at once, so that a start with wrong
+ * settings ends.
  */
 final class RetryingDataSource extends DelegatingDataSource {
 
@@ -20,51 +22,52 @@ final class RetryingDataSource extends DelegatingDataSource {
 
 	private static final Duration PAUSE = Duration.ofMillis(200);
 
-	private volatile boolean known;
+	private volatile boolean connectedBefore;
 
 	private volatile boolean away;
 
-	private final DataSource again;
+	private final DataSource reconnecting;
 
 	/**
-	 * @param again connects once the database has been there, and never makes a new one
+	 * @param first opens the first connection and may create the database
+	 * @param reconnecting opens all later connections and never creates a database
 	 */
-	RetryingDataSource(DataSource first, DataSource again) {
+	RetryingDataSource(DataSource first, DataSource reconnecting) {
 		super(first);
-		this.again = again;
+		this.reconnecting = reconnecting;
 	}
 
-	/** Whether the last attempt failed; another follows until one succeeds. */
+	/** Tells whether the last attempt failed; retries go on until one succeeds. */
 	boolean isAway() {
 		return this.away;
 	}
 
 	@Override
 	public Connection getConnection() throws SQLException {
-		return patiently(super::getConnection);
+		return connectWithRetries(super::getConnection);
 	}
 
 	@Override
 	public Connection getConnection(String username, String password) throws SQLException {
-		return patiently(() -> super.getConnection(username, password));
+		return connectWithRetries(() -> super.getConnection(username, password));
 	}
 
-	private Connection patiently(Attempt attempt) throws SQLException {
+	private Connection connectWithRetries(Attempt attempt) throws SQLException {
 		while (true) {
 			try {
 				Connection connection = attempt.connect();
 				if (this.away) {
 					log.info("The database is back");
 				}
-				if (!this.known) {
-					setTargetDataSource(this.again);
-					this.known = true;
+				if (!this.connectedBefore) {
+					setTargetDataSource(this.reconnecting);
+					this.connectedBefore = true;
 				}
 				this.away = false;
 				return connection;
 			}
 			catch (SQLException ex) {
-				if (!this.known || !pause()) {
+				if (!this.connectedBefore || !pause()) {
 					throw ex;
 				}
 				if (!this.away) {
@@ -76,7 +79,10 @@ final class RetryingDataSource extends DelegatingDataSource {
 		}
 	}
 
-	/** Returns false if the pool is being closed. */
+	/**
+	 * Waits before the next attempt. Returns false if the thread is interrupted because
+	 * the pool closes.
+	 */
 	private static boolean pause() {
 		try {
 			Thread.sleep(PAUSE.toMillis());

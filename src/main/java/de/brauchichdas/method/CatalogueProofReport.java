@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.brauchichdas.scoring.proof.CatalogueProof.Count;
 import de.brauchichdas.scoring.proof.CatalogueProof.Lowering;
@@ -32,8 +33,8 @@ public final class CatalogueProofReport {
 				List.of(message("title", this.proof.catalogue().version(), number(this.proof.total())), "",
 						message("verdicts"), verdicts(), "", message("rules"), rules(), "", message("guards"), guards(),
 						"", message("monotony"), monotony(), "", message("texts"), texts(),
-						message("hidden-answers", number(this.proof.hiddenAnswers())), "",
-						message(this.proof.holds() ? "holds" : "broken")));
+						message("hidden-answers", number(this.proof.hiddenAnswers())), "", message("content"),
+						content(), "", message(this.proof.holds() ? "holds" : "broken")));
 	}
 
 	private String verdicts() {
@@ -82,6 +83,15 @@ public final class CatalogueProofReport {
 					.stream()
 					.map((missing) -> message("texts.missing", missing.slot(), number(missing.questionnaires()),
 							witness(missing.questionnaires())))
+					.collect(lines());
+	}
+
+	private String content() {
+		boolean complete = this.proof.unused().isEmpty() && this.proof.unproven().isEmpty();
+		return complete ? message("content.complete")
+				: Stream
+					.concat(this.proof.unused().stream().map((place) -> message("content.unused", place)),
+							this.proof.unproven().stream().map((place) -> message("content.unproven", place)))
 					.collect(lines());
 	}
 

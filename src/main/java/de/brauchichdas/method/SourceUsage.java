@@ -52,7 +52,7 @@ class SourceUsage {
 	}
 
 	private String name(SourceCitation citation) {
-		String id = citation.entry();
+		String id = citation.id();
 		Stream<String> names = switch (citation.kind()) {
 			case "questions" -> this.catalogue.question(id).map(Question::name).stream();
 			case "rules" ->
@@ -63,7 +63,7 @@ class SourceUsage {
 			case "legal" ->
 				this.catalogue.legal().stream().filter((line) -> line.id().equals(id)).map(LegalLine::title);
 			case "measures" -> Stream.concat(
-					this.catalogue.measures().stream().filter((one) -> one.id().equals(id)).map(SuccessSign::title),
+					this.catalogue.successSigns().stream().filter((one) -> one.id().equals(id)).map(SuccessSign::title),
 					Stream.of(this.catalogue.crisisPlan().title()));
 			case "notices" -> Stream.concat(this.catalogue.notices().stream(), this.catalogue.contradictions().stream())
 				.filter((notice) -> notice.id().equals(id))

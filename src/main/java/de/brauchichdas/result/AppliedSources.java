@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import de.brauchichdas.advice.Advice.LegalRemark;
-import de.brauchichdas.advice.Advice.Remark;
+import de.brauchichdas.advice.Advice.RenderedLegalLine;
+import de.brauchichdas.advice.Advice.RenderedNotice;
 import de.brauchichdas.advice.Advice;
 import de.brauchichdas.assessment.LoadedAssessment;
 import de.brauchichdas.catalogue.Catalogue;
@@ -33,7 +33,7 @@ final class AppliedSources {
 		Set<String> evidence = new LinkedHashSet<>();
 		catalogue.citations()
 			.stream()
-			.filter((citation) -> said.contains(key(citation.kind(), citation.entry())))
+			.filter((citation) -> said.contains(key(citation.kind(), citation.id())))
 			.map(SourceCitation::evidence)
 			.forEach(evidence::addAll);
 		catalogue.statements()
@@ -51,12 +51,12 @@ final class AppliedSources {
 		add(said, "rules", evaluation.rules().stream().map(FiredRule::id));
 		add(said, "recommendations", Stream.of(evaluation.verdict().id()));
 		add(said, "channels", advice.channels().kept().stream().map((planned) -> planned.place().id()));
-		add(said, "channels", advice.channels().struck().stream().map((planned) -> planned.place().id()));
+		add(said, "channels", advice.channels().dropped().stream().map((planned) -> planned.place().id()));
 		add(said, "channels", advice.discouraged().stream().map(Discouraged::id));
-		add(said, "notices", advice.notices().stream().map(Remark::id));
-		add(said, "notices", advice.contradictions().stream().map(Remark::id));
-		add(said, "legal", advice.legal().stream().map(LegalRemark::id));
-		add(said, "measures", advice.measures().stream().map(SuccessSign::id));
+		add(said, "notices", advice.notices().stream().map(RenderedNotice::id));
+		add(said, "notices", advice.contradictions().stream().map(RenderedNotice::id));
+		add(said, "legal", advice.legal().stream().map(RenderedLegalLine::id));
+		add(said, "measures", advice.successSigns().stream().map(SuccessSign::id));
 		CrisisPlan crisis = advice.crisisPlan();
 		if (crisis != null) {
 			said.add(key("measures", "crisisPlan"));

@@ -3,7 +3,7 @@ package de.brauchichdas.result;
 import java.util.ArrayList;
 import java.util.List;
 
-import de.brauchichdas.advice.ResultComparison.Standing;
+import de.brauchichdas.advice.ResultComparison.ComparedResult;
 import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.decision.AxisBand;
 import de.brauchichdas.catalogue.question.Axis;
@@ -63,7 +63,7 @@ record NeedReadinessChart(List<Cell> cells, List<Label> columns, List<Label> row
 	}
 
 	/** The same picture with a second, hollow point. */
-	NeedReadinessChart withFormer(Standing former) {
+	NeedReadinessChart withFormer(ComparedResult former) {
 		return new NeedReadinessChart(this.cells, this.columns, this.rows, this.x, this.y,
 				new Point(x(former.need()), y(former.readiness())));
 	}

@@ -7,10 +7,13 @@ import de.brauchichdas.catalogue.question.Axis;
 import de.brauchichdas.catalogue.question.Facts;
 import de.brauchichdas.catalogue.question.Question;
 
-/** Adds up the points of both axes. */
+/**
+ * Step 1 of the evaluation: adds up the points of the answers that count, per question
+ * and per axis.
+ */
 public final class AxisPoints {
 
-	private final int[] each;
+	private final int[] byQuestion;
 
 	private final Facts facts;
 
@@ -19,14 +22,14 @@ public final class AxisPoints {
 	 */
 	AxisPoints(Catalogue catalogue, Facts facts) {
 		List<Question> questions = catalogue.questions();
-		this.each = new int[questions.size()];
+		this.byQuestion = new int[questions.size()];
 		int need = 0;
 		int readiness = 0;
 		for (Question question : questions) {
 			Axis axis = question.axis();
 			if (axis != null) {
 				int points = question.points(facts.mask(question));
-				this.each[question.index()] = points;
+				this.byQuestion[question.index()] = points;
 				need += (axis == Axis.NEED) ? points : 0;
 				readiness += (axis == Axis.READINESS) ? points : 0;
 			}
@@ -34,16 +37,20 @@ public final class AxisPoints {
 		this.facts = facts.withPoints(need, readiness);
 	}
 
-	public static Facts of(Catalogue catalogue, Facts facts) {
+	/** Returns the facts with the points of both axes. */
+	public static Facts withPoints(Catalogue catalogue, Facts facts) {
 		return new AxisPoints(catalogue, facts).facts();
 	}
 
-	/** The points that the answer to a question brings. */
-	public int of(Question question) {
-		return this.each[question.index()];
+	/**
+	 * Returns the points that the answer to a question brings; 0 if the question has no
+	 * axis or is not asked.
+	 */
+	int ofQuestion(Question question) {
+		return this.byQuestion[question.index()];
 	}
 
-	/** The same facts with the points of both axes. */
+	/** Returns the facts with the points of both axes. */
 	Facts facts() {
 		return this.facts;
 	}

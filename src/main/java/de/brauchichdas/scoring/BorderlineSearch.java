@@ -7,7 +7,10 @@ import de.brauchichdas.catalogue.question.Axis;
 import de.brauchichdas.catalogue.question.Facts;
 import de.brauchichdas.catalogue.question.Verdict;
 
-/** Looks for another verdict by moving the points of one axis. */
+/**
+ * Step 4 of the evaluation: looks for another verdict by moving the points of one axis
+ * and applying the order of decision again.
+ */
 final class BorderlineSearch {
 
 	private static final Axis[] AXES = Axis.values();
@@ -25,10 +28,12 @@ final class BorderlineSearch {
 	}
 
 	/**
-	 * Whether moving one axis by so many points, up or down, leads elsewhere; then the
-	 * nearest point at which it does, need before readiness and more before fewer points.
+	 * Checks whether moving one axis by exactly this many points, up or down, leads to
+	 * another verdict. If so, it returns the smallest move that changes the verdict; of
+	 * equal moves, need comes before readiness and up before down.
+	 * @param within points that make a case borderline
 	 */
-	Optional<Borderline> within(int within) {
+	Optional<Borderline> find(int within) {
 		Borderline nearest = null;
 		for (Axis axis : AXES) {
 			for (int sign = 1; sign >= -1; sign -= 2) {
@@ -52,16 +57,19 @@ final class BorderlineSearch {
 		return new Borderline(other, axis, points);
 	}
 
-	/** The verdict so many points away; the same unless a threshold lies between. */
-	private Verdict verdict(Axis axis, int away) {
-		int now = this.facts.points(axis);
-		int moved = Math.max(0, Math.min(Axis.MAXIMUM, now + away));
-		if (!this.rules.thresholds().separate(axis, now, moved)) {
+	/**
+	 * Returns the verdict after a move. The points stay within 0–100, and the order of
+	 * decision is applied only if a threshold lies between.
+	 */
+	private Verdict verdict(Axis axis, int move) {
+		int current = this.facts.points(axis);
+		int moved = Math.max(0, Math.min(Axis.MAXIMUM, current + move));
+		if (!this.rules.thresholds().anyBetween(axis, current, moved)) {
 			return this.verdict;
 		}
 		Facts facts = (axis == Axis.NEED) ? this.facts.withPoints(moved, this.facts.points(Axis.READINESS))
 				: this.facts.withPoints(this.facts.points(Axis.NEED), moved);
-		return DecisionOrder.of(this.rules, facts).verdict();
+		return DecisionOrder.decide(this.rules, facts).verdict();
 	}
 
 }

@@ -8,7 +8,11 @@ import de.brauchichdas.catalogue.decision.Rule;
 import de.brauchichdas.catalogue.decision.VerdictGrid;
 import de.brauchichdas.catalogue.question.Facts;
 
-/** The order of decision: rules before the grid, the grid, rules after it. */
+/**
+ * Step 2 of the evaluation: applies the order of decision. First come the rules before
+ * the grid, of which one can end the decision, then the grid, then the rules after it,
+ * each of which can replace the verdict.
+ */
 public final class DecisionOrder {
 
 	private DecisionOrder() {
@@ -17,9 +21,9 @@ public final class DecisionOrder {
 	/**
 	 * @param facts the answers that count and the points of both axes
 	 */
-	public static DecisionOutcome of(DecisionRules rules, Facts facts) {
+	public static DecisionOutcome decide(DecisionRules rules, Facts facts) {
 		List<Rule> fired = new ArrayList<>(4);
-		for (Rule rule : rules.first()) {
+		for (Rule rule : rules.beforeGrid()) {
 			if (rule.when().holds(facts)) {
 				fired.add(rule);
 				if (rule.ends()) {
@@ -27,23 +31,23 @@ public final class DecisionOrder {
 				}
 			}
 		}
-		VerdictGrid.Case field = field(rules.grid(), facts);
-		if (field.rule() != null) {
-			fired.add(field.rule());
+		VerdictGrid.Case gridCase = firstFittingCase(rules.grid(), facts);
+		if (gridCase.rule() != null) {
+			fired.add(gridCase.rule());
 		}
-		return then(rules.then(), facts.withVerdict(field.verdict()), fired);
+		return applyAfterGrid(rules.afterGrid(), facts.withVerdict(gridCase.verdict()), fired);
 	}
 
-	private static VerdictGrid.Case field(VerdictGrid grid, Facts facts) {
-		for (VerdictGrid.Case field : grid.cases()) {
-			if (field.when() == null || field.when().holds(facts)) {
-				return field;
+	private static VerdictGrid.Case firstFittingCase(VerdictGrid grid, Facts facts) {
+		for (VerdictGrid.Case gridCase : grid.cases()) {
+			if (gridCase.when() == null || gridCase.when().holds(facts)) {
+				return gridCase;
 			}
 		}
 		throw new IllegalStateException("The last case of the grid is unconditional");
 	}
 
-	private static DecisionOutcome then(List<Rule> rules, Facts start, List<Rule> fired) {
+	private static DecisionOutcome applyAfterGrid(List<Rule> rules, Facts start, List<Rule> fired) {
 		Facts facts = start;
 		for (Rule rule : rules) {
 			if (rule.when().holds(facts)) {
@@ -58,7 +62,7 @@ public final class DecisionOrder {
 		if (verdict == null) {
 			throw new IllegalStateException("The grid gives a verdict");
 		}
-		fired.removeIf((rule) -> !rule.counts(verdict));
+		fired.removeIf((rule) -> !rule.countsAsFired(verdict));
 		return new DecisionOutcome(verdict, fired);
 	}
 

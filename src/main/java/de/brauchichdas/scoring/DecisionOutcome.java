@@ -3,19 +3,26 @@ package de.brauchichdas.scoring;
 import java.util.List;
 
 import de.brauchichdas.catalogue.decision.Rule;
+import de.brauchichdas.catalogue.question.Facts;
 import de.brauchichdas.catalogue.question.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the order of decision led.
+ * The verdict that the order of decision leads to, and the rules that led to it.
  *
- * @param fired the rules that took effect, in order
+ * @param fired the rules that fired, in order; empty if the grid alone decided
  */
 public record DecisionOutcome(Verdict verdict, List<Rule> fired) {
 
-	/** The rule that took effect last; absent if the grid alone decided. */
-	public @Nullable Rule last() {
+	/** Returns the rule that fired last; absent if the grid alone decided. */
+	@Nullable Rule lastRule() {
 		return this.fired.isEmpty() ? null : this.fired.get(this.fired.size() - 1);
+	}
+
+	/** Returns the facts with the verdict and the rule that decided it. */
+	public Facts addTo(Facts facts) {
+		Rule last = lastRule();
+		return facts.withDecision(this.verdict, (last != null) ? last.id() : null);
 	}
 
 }

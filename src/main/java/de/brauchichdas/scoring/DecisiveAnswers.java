@@ -14,18 +14,23 @@ import de.brauchichdas.scoring.DecisiveReason.Answer;
 import de.brauchichdas.scoring.DecisiveReason.Reason;
 
 /**
- * The three things it depends on: the answers behind the rule that took effect last, the
- * largest contribution to need (the smallest for a "no"), the largest gap or strength of
- * readiness. No answer twice; what is merely given only if nothing else is left.
+ * Step 3 of the evaluation: picks up to three reasons that the result depends on. The
+ * first is the answers behind the rule that fired last; then come the answer with the
+ * largest contribution to need (the smallest if the verdict is "no") and the one with the
+ * largest gap or strength of readiness, then more answers on need. No answer is named
+ * twice.
  */
 final class DecisiveAnswers {
 
-	private static final int THINGS = 3;
+	private static final int MAX_REASONS = 3;
 
-	private static final int ANSWERS_OF_A_RULE = 3;
+	private static final int MAX_ANSWERS_OF_RULE = 3;
 
-	/** More than any number of points. */
-	private static final int RANGE = 1000;
+	/**
+	 * Larger than any points, so that as a factor it lets one criterion outweigh the
+	 * next.
+	 */
+	private static final int MORE_THAN_ANY_POINTS = 1000;
 
 	private final List<Question> questions;
 
@@ -35,7 +40,7 @@ final class DecisiveAnswers {
 
 	private final Verdict verdict;
 
-	private final List<DecisiveReason> found = new ArrayList<>(THINGS);
+	private final List<DecisiveReason> found = new ArrayList<>(MAX_REASONS);
 
 	private final boolean[] named;
 
@@ -48,26 +53,27 @@ final class DecisiveAnswers {
 	}
 
 	/**
-	 * @param facts what counts; a question that is not asked has no answer there
+	 * @param facts the answers that count; a question that is not asked has none
 	 */
-	static List<DecisiveReason> of(List<Question> questions, Facts facts, AxisPoints points, DecisionOutcome outcome) {
+	static List<DecisiveReason> find(List<Question> questions, Facts facts, AxisPoints points,
+			DecisionOutcome outcome) {
 		DecisiveAnswers answers = new DecisiveAnswers(questions, facts, points, outcome.verdict());
-		Rule last = outcome.last();
+		Rule last = outcome.lastRule();
 		if (last != null) {
 			answers.addRule(last);
 		}
 		answers.addBest(Reason.NEED, Axis.NEED);
 		answers.addBest(Reason.READINESS, Axis.READINESS);
-		while (answers.found.size() < THINGS && answers.addBest(Reason.NEED, Axis.NEED)) {
+		while (answers.found.size() < MAX_REASONS && answers.addBest(Reason.NEED, Axis.NEED)) {
 			continue;
 		}
 		return Collections.unmodifiableList(answers.found);
 	}
 
 	private void addRule(Rule rule) {
-		List<Question> questions = SupportingAnswers.of(rule.when(), this.facts);
+		List<Question> questions = SupportingAnswers.questionsBehind(rule.when(), this.facts);
 		if (!questions.isEmpty()) {
-			int count = Math.min(questions.size(), ANSWERS_OF_A_RULE);
+			int count = Math.min(questions.size(), MAX_ANSWERS_OF_RULE);
 			List<Answer> answers = new ArrayList<>(count);
 			for (int i = 0; i < count; i++) {
 				answers.add(answer(questions.get(i)));
@@ -77,35 +83,42 @@ final class DecisiveAnswers {
 	}
 
 	/**
-	 * The largest contribution to need, for a "no" the smallest; what is given comes
-	 * last.
+	 * Weighs an answer on need: more points weigh more, for the verdict "no" less. An
+	 * answer that the owner cannot influence weighs less than every other.
 	 */
 	private int needWeight(Question question) {
-		int points = this.points.of(question);
-		int weight = (this.verdict == Verdict.NEIN) ? question.maximum() - RANGE * points : RANGE * points;
-		return (question.control() == AnswerControl.GIVEN) ? weight - RANGE * RANGE : weight;
+		int points = this.points.ofQuestion(question);
+		int weight = (this.verdict == Verdict.NEIN) ? question.maximum() - MORE_THAN_ANY_POINTS * points
+				: MORE_THAN_ANY_POINTS * points;
+		return (question.control() == AnswerControl.GIVEN) ? weight - MORE_THAN_ANY_POINTS * MORE_THAN_ANY_POINTS
+				: weight;
 	}
 
 	/**
-	 * The largest gap or strength; of equal ones a strength if a channel is recommended.
+	 * Weighs an answer on readiness by its gap or strength, whichever is larger. Of equal
+	 * weights a strength comes first if the verdict recommends a channel, otherwise a
+	 * gap.
 	 */
 	private int readinessWeight(Question question) {
-		int points = this.points.of(question);
+		int points = this.points.ofQuestion(question);
 		boolean strength = 2 * points >= question.maximum();
-		boolean strengths = this.verdict.rank() >= Verdict.EIN_KANAL.rank();
-		return 2 * Math.max(points, question.maximum() - points) + ((strength == strengths) ? 1 : 0);
+		boolean preferStrengths = this.verdict.rank() >= Verdict.EIN_KANAL.rank();
+		return 2 * Math.max(points, question.maximum() - points) + ((strength == preferStrengths) ? 1 : 0);
 	}
 
-	/** Adds the weightiest answer on an axis, the first of equal ones. */
+	/**
+	 * Adds the unnamed answer with the largest weight on an axis, the first of equal
+	 * ones. Returns false if there is none.
+	 */
 	private boolean addBest(Reason reason, Axis axis) {
 		Question best = null;
-		int most = Integer.MIN_VALUE;
+		int largestWeight = Integer.MIN_VALUE;
 		for (Question question : this.questions) {
 			if (question.axis() == axis && this.facts.mask(question) != 0 && !this.named[question.index()]) {
-				int weighs = (axis == Axis.NEED) ? needWeight(question) : readinessWeight(question);
-				if (weighs > most) {
+				int weight = (axis == Axis.NEED) ? needWeight(question) : readinessWeight(question);
+				if (weight > largestWeight) {
 					best = question;
-					most = weighs;
+					largestWeight = weight;
 				}
 			}
 		}

@@ -2,7 +2,9 @@ package de.brauchichdas.scoring;
 
 import de.brauchichdas.catalogue.content.Dimension;
 
-/** Points of a section and the most it can bring. */
+/**
+ * The points of one section of the questionnaire and the most points it can bring.
+ */
 public record DimensionScore(Dimension dimension, int points, int maximum) {
 
 }

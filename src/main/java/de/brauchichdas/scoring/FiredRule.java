@@ -2,7 +2,7 @@ package de.brauchichdas.scoring;
 
 import de.brauchichdas.catalogue.decision.Rule;
 
-/** A rule that took effect, with its sentence for these answers. */
+/** A rule that fired, with its sentence rendered for these answers. */
 public record FiredRule(Rule rule, String sentence) {
 
 	public String id() {

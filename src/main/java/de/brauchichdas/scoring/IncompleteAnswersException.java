@@ -2,7 +2,9 @@ package de.brauchichdas.scoring;
 
 import de.brauchichdas.catalogue.question.Question;
 
-/** Answers that cannot be evaluated because a question that is asked is open. */
+/**
+ * Thrown when answers cannot be evaluated because a question that is asked is unanswered.
+ */
 public class IncompleteAnswersException extends IllegalStateException {
 
 	private static final long serialVersionUID = 1L;
@@ -14,6 +16,7 @@ public class IncompleteAnswersException extends IllegalStateException {
 		this.question = question.id();
 	}
 
+	/** Returns the id of the question. */
 	public String question() {
 		return this.question;
 	}

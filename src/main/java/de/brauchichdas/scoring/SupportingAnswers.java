@@ -15,29 +15,31 @@ import de.brauchichdas.catalogue.question.Facts;
 import de.brauchichdas.catalogue.question.Question;
 
 /**
- * Which answers make a condition hold.
+ * Finds the answers that make a condition hold, so that a rule can be explained by them.
  */
 final class SupportingAnswers {
 
 	private final Facts facts;
 
-	private final List<Question> positive = new ArrayList<>();
+	private final List<Question> wantedAnswers = new ArrayList<>();
 
-	private final List<Question> negative = new ArrayList<>();
+	private final List<Question> excludedAnswers = new ArrayList<>();
 
 	private SupportingAnswers(Facts facts) {
 		this.facts = facts;
 	}
 
 	/**
-	 * The questions whose answers carry a condition that held. Parts about verdict and
-	 * points name no question, so it does not matter that the verdict has moved on since.
-	 * @return what was answered, or if there is nothing, what was not
+	 * Returns the questions whose answers make a condition hold. Parts about verdict and
+	 * points name no question, so the verdict of the facts does not matter.
+	 * @param condition a condition that held
+	 * @return questions whose answer the condition asks for, or, if there are none,
+	 * questions whose answer it excludes
 	 */
-	static List<Question> of(Condition condition, Facts facts) {
-		SupportingAnswers support = new SupportingAnswers(facts);
-		support.collect(condition, true);
-		return support.positive.isEmpty() ? support.negative : support.positive;
+	static List<Question> questionsBehind(Condition condition, Facts facts) {
+		SupportingAnswers supporting = new SupportingAnswers(facts);
+		supporting.collect(condition, true);
+		return supporting.wantedAnswers.isEmpty() ? supporting.excludedAnswers : supporting.wantedAnswers;
 	}
 
 	private void collect(Condition condition, boolean wanted) {
@@ -65,7 +67,7 @@ final class SupportingAnswers {
 	}
 
 	/**
-	 * @param every whether each part had to be as wanted, or only some were
+	 * @param every whether every part had to be as wanted, or one was enough
 	 */
 	private void collect(List<Condition> parts, boolean wanted, boolean every) {
 		for (Condition part : parts) {
@@ -76,7 +78,7 @@ final class SupportingAnswers {
 	}
 
 	private void add(Question question, boolean wanted) {
-		List<Question> questions = wanted ? this.positive : this.negative;
+		List<Question> questions = wanted ? this.wantedAnswers : this.excludedAnswers;
 		if (this.facts.mask(question) != 0 && !questions.contains(question)) {
 			questions.add(question);
 		}

@@ -12,30 +12,31 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 
 /**
- * Every full link names the configured host, whatever the request says it was sent to.
+ * Makes the request report the configured base URL, so that every full link names the
+ * configured host, whatever {@code Host} header the client sends.
  */
 class BaseUrlFilter implements Filter {
 
-	private final Optional<SiteProperties.Base> base;
+	private final Optional<SiteProperties.BaseUrl> base;
 
-	BaseUrlFilter(Optional<SiteProperties.Base> base) {
+	BaseUrlFilter(Optional<SiteProperties.BaseUrl> base) {
 		this.base = base;
 	}
 
 	@Override
 	public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
-		ServletRequest seen = this.base
-			.<ServletRequest>map((address) -> new AtBase((HttpServletRequest) request, address))
+		ServletRequest wrapped = this.base
+			.<ServletRequest>map((url) -> new RequestAtBaseUrl((HttpServletRequest) request, url))
 			.orElse(request);
-		chain.doFilter(seen, response);
+		chain.doFilter(wrapped, response);
 	}
 
-	private static final class AtBase extends HttpServletRequestWrapper {
+	private static final class RequestAtBaseUrl extends HttpServletRequestWrapper {
 
-		private final SiteProperties.Base base;
+		private final SiteProperties.BaseUrl base;
 
-		private AtBase(HttpServletRequest request, SiteProperties.Base base) {
+		private RequestAtBaseUrl(HttpServletRequest request, SiteProperties.BaseUrl base) {
 			super(request);
 			this.base = base;
 		}

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The one clock, in the time zone of the owners. */
+/** Provides the only clock of the application, in the time zone of the owners. */
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {
 

@@ -18,8 +18,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Every error is a page of words, whatever the client accepts; nothing of the request or
- * of an exception is in it. Below /api/ the interface describes its problems itself.
+ * Shows an HTML page for every error, whatever the client accepts; it contains nothing of
+ * the request or of an exception. For paths below {@code /api/} it throws, so that the
+ * API answers with problem details.
  */
 @Controller
 class ErrorPageController extends AbstractErrorController {

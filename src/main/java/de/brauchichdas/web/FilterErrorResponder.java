@@ -9,23 +9,29 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Lets a filter refuse a request in the same words as a handler. */
+/**
+ * Sends an error from a filter with the same page or problem details as an error from a
+ * handler.
+ */
 @Component
 public class FilterErrorResponder {
 
-	// Looked up late: filters are made before the handlers.
+	// A provider, because filters are created before the resolvers.
 	private final ObjectProvider<HandlerExceptionResolver> resolvers;
 
 	FilterErrorResponder(ObjectProvider<HandlerExceptionResolver> resolvers) {
 		this.resolvers = resolvers;
 	}
 
+	/**
+	 * @param status the status of the error response
+	 */
 	public void send(HttpServletRequest request, HttpServletResponse response, HttpStatus status) {
-		ErrorResponseException refusal = new ErrorResponseException(status);
+		ErrorResponseException exception = new ErrorResponseException(status);
 		boolean sent = this.resolvers.orderedStream()
-			.anyMatch((resolver) -> resolver.resolveException(request, response, null, refusal) != null);
+			.anyMatch((resolver) -> resolver.resolveException(request, response, null, exception) != null);
 		if (!sent) {
-			throw refusal;
+			throw exception;
 		}
 	}
 

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /**
- * Messages in which an apostrophe is just an apostrophe. {@link MessageFormat} takes it
- * for a quote and drops it, and only in messages with arguments: nobody who translates
- * "l'avis de {0}" would expect that.
+ * A message source in which an apostrophe needs no escaping. {@link MessageFormat} would
+ * treat it as a quote and drop it, but only in messages with arguments, which a
+ * translator of "l'avis de {0}" does not expect.
  */
 class LiteralApostropheMessageSource extends ResourceBundleMessageSource {
 
@@ -20,8 +20,8 @@ class LiteralApostropheMessageSource extends ResourceBundleMessageSource {
 	}
 
 	/**
-	 * The message with every apostrophe doubled as often as it is read: the text of a
-	 * choice is read once, and twice if it has arguments of its own.
+	 * Returns the message with every apostrophe doubled once per time it is parsed: once
+	 * in general, twice within a choice whose text has arguments.
 	 */
 	static String quoted(String text) {
 		StringBuilder pattern = new StringBuilder(text.length() + 8);
@@ -40,9 +40,9 @@ class LiteralApostropheMessageSource extends ResourceBundleMessageSource {
 		return pattern.toString();
 	}
 
-	/** Whether the text of the choice around this place has arguments. */
-	private static boolean hasArguments(String text, int place) {
-		int start = place;
+	/** Tells whether the text of the choice around this position has arguments. */
+	private static boolean hasArguments(String text, int position) {
+		int start = position;
 		while (start > 0 && text.charAt(start) != '|' && text.charAt(start) != '#' && text.charAt(start) != '<') {
 			start--;
 		}

@@ -6,12 +6,15 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The interface words of every language, from {@code messages*.properties}. */
+/**
+ * Provides the interface words of every language from {@code messages*.properties}.
+ */
 @Configuration(proxyBeanMethods = false)
 public class MessageConfiguration {
 
 	/**
-	 * A language without a file of its own speaks German, whatever the machine speaks.
+	 * Creates the message source. A language without a file of its own gets the German
+	 * words, whatever the language of the machine.
 	 */
 	@Bean
 	MessageSource messageSource() {

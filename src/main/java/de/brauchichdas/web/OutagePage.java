@@ -22,8 +22,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The page when the database does not answer. It says whether what was sent is saved, and
- * keeps it in a form that sends it again.
+ * Answers 503 when the database fails. The page says whether the posted input is saved,
+ * and contains it in a form that sends it again.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -37,29 +37,29 @@ class OutagePage implements HandlerExceptionResolver {
 		if (response.isCommitted() || !DatabaseOutage.isReasonFor(ex)) {
 			return null;
 		}
-		CommitState written = CommitState.now();
-		log.warn("Answered 503: {}, written: {}", DatabaseOutage.description(ex), written);
+		CommitState commitState = CommitState.now();
+		log.warn("Answered 503: {}, written: {}", DatabaseOutage.description(ex), commitState);
 		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(DatabaseOutage.RETRY_AFTER.toSeconds()));
 		ModelAndView page = new ModelAndView("error/503");
 		page.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
 		if (HttpMethod.POST.matches(request.getMethod())) {
-			page.addObject("written", written.name().toLowerCase(Locale.ROOT));
+			page.addObject("written", commitState.name().toLowerCase(Locale.ROOT));
 			page.addObject("action", request.getRequestURI());
-			page.addObject("sent", sent(request));
+			page.addObject("sent", sentFields(request));
 		}
 		return page;
 	}
 
-	private static List<Field> sent(HttpServletRequest request) {
+	private static List<SentField> sentFields(HttpServletRequest request) {
 		return request.getParameterMap()
 			.entrySet()
 			.stream()
-			.flatMap((field) -> Arrays.stream(field.getValue()).map((value) -> new Field(field.getKey(), value)))
+			.flatMap((field) -> Arrays.stream(field.getValue()).map((value) -> new SentField(field.getKey(), value)))
 			.toList();
 	}
 
-	/** A field as it was sent. */
-	record Field(String name, String value) {
+	/** A form field as the client sent it. */
+	record SentField(String name, String value) {
 
 	}
 

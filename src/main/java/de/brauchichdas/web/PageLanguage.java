@@ -7,12 +7,12 @@ import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
- * The language of the page that is being made: that of the check it belongs to, because
- * its content has no other, else what the browser asks for.
+ * The language of the page that is being rendered. A page of a check has the language of
+ * its catalogue; any other page has a language that the browser asks for.
  */
 public final class PageLanguage {
 
-	/** Of a browser that asks for no language on offer, and of what is no page. */
+	/** Used when the browser asks for no available language, and outside a page. */
 	public static final Locale DEFAULT = Locale.GERMAN;
 
 	private PageLanguage() {
@@ -24,18 +24,21 @@ public final class PageLanguage {
 			.orElse(DEFAULT);
 	}
 
-	/** From here on the page belongs to a check whose content is in this language. */
+	/** Sets the language for the rest of the request to that of a check. */
 	public static void ofCheck(Locale language) {
-		LocaleContextHolder.setLocaleContext(new OfCheck(language));
+		LocaleContextHolder.setLocaleContext(new CheckLocaleContext(language));
 	}
 
-	/** The language of the check, if the page is known to belong to one. */
+	/**
+	 * Returns the language of the check; empty if the request has not been assigned to
+	 * one.
+	 */
 	public static Optional<Locale> ofCheck() {
-		return (LocaleContextHolder.getLocaleContext() instanceof OfCheck check) ? Optional.of(check.getLocale())
-				: Optional.empty();
+		return (LocaleContextHolder.getLocaleContext() instanceof CheckLocaleContext check)
+				? Optional.of(check.getLocale()) : Optional.empty();
 	}
 
-	private record OfCheck(Locale language) implements LocaleContext {
+	private record CheckLocaleContext(Locale language) implements LocaleContext {
 
 		@Override
 		public Locale getLocale() {

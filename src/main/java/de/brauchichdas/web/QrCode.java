@@ -3,24 +3,27 @@ package de.brauchichdas.web;
 import io.nayuki.qrcodegen.QrCode.Ecc;
 
 /**
- * A QR code as a drawing.
+ * A QR code that a template draws as SVG.
  *
- * @param side width and height with the quiet zone, in modules
+ * @param side width and height in modules, with the quiet zone
  * @param path the dark modules as the path of an SVG
  */
 public record QrCode(int side, String path) {
 
-	private static final int QUIET = 4;
+	private static final int QUIET_ZONE = 4;
 
 	/**
 	 * @throws IllegalArgumentException if the text is too long for a code
 	 */
 	public static QrCode of(String text) {
 		io.nayuki.qrcodegen.QrCode code = io.nayuki.qrcodegen.QrCode.encodeText(text, Ecc.MEDIUM);
-		return new QrCode(code.size + 2 * QUIET, path(code));
+		return new QrCode(code.size + 2 * QUIET_ZONE, path(code));
 	}
 
-	/** One step per run of dark modules in a row; what lies outside the code is light. */
+	/**
+	 * Draws one rectangle per run of dark modules in a row. A module outside the code
+	 * counts as light.
+	 */
 	private static String path(io.nayuki.qrcodegen.QrCode code) {
 		StringBuilder path = new StringBuilder();
 		for (int y = 0; y < code.size; y++) {
@@ -31,7 +34,7 @@ public record QrCode(int side, String path) {
 					x++;
 				}
 				if (x > from) {
-					path.append("M%d %dh%dv1h-%dz".formatted(from + QUIET, y + QUIET, x - from, x - from));
+					path.append("M%d %dh%dv1h-%dz".formatted(from + QUIET_ZONE, y + QUIET_ZONE, x - from, x - from));
 				}
 				x++;
 			}

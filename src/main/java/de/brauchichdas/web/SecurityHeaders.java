@@ -25,7 +25,10 @@ import org.springframework.security.web.header.writers.frameoptions.XFrameOption
 import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
 import org.springframework.stereotype.Component;
 
-/** The headers that every response carries, whoever makes it. */
+/**
+ * Writes the security headers of every response: pages, files, errors and answers of
+ * Tomcat itself.
+ */
 @Component
 @EnableConfigurationProperties(SiteProperties.class)
 class SecurityHeaders implements HeaderWriter {
@@ -51,8 +54,8 @@ class SecurityHeaders implements HeaderWriter {
 	private static List<HeaderWriter> writers(SiteProperties site) {
 		List<HeaderWriter> writers = new ArrayList<>();
 		writers.add(new ContentSecurityPolicyHeaderWriter(CONTENT_SECURITY_POLICY + site.framePolicy()));
-		// For old browsers. It knows no list of origins, so with one it would forbid
-		// them.
+		// For old browsers. It cannot list origins, so it is left out if some are
+		// allowed.
 		if (site.framedByNobody() || site.framedBySelf()) {
 			writers.add(new XFrameOptionsHeaderWriter(
 					site.framedByNobody() ? XFrameOptionsMode.DENY : XFrameOptionsMode.SAMEORIGIN));
@@ -69,7 +72,7 @@ class SecurityHeaders implements HeaderWriter {
 		return writers;
 	}
 
-	/** Also if the address is malformed, so it is not parsed. */
+	/** Compares text only, because the address may be malformed. */
 	private static boolean belongsToACheck(String address) {
 		return address.contains("/check");
 	}

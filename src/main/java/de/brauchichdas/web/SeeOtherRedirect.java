@@ -9,12 +9,16 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** 303: the browser asks anew with GET, so a reload posts nothing twice. */
+/**
+ * Redirects with 303 after a POST: the browser then asks with GET, so a reload does not
+ * post again.
+ */
 public final class SeeOtherRedirect {
 
 	/**
-	 * Sent by our script, which cannot see where a redirect leads: it gets the address in
-	 * a header of the same name and goes there itself.
+	 * Request header of our script, which cannot read the target of a redirect. The
+	 * response then is 204 and has the address in a header of the same name; the script
+	 * goes there.
 	 */
 	private static final String NEXT_PAGE = "X-Next-Page";
 
@@ -22,7 +26,7 @@ public final class SeeOtherRedirect {
 	}
 
 	/**
-	 * @param path within this application
+	 * @param path path within this application
 	 */
 	public static View to(String path) {
 		RedirectView view = new Redirect(path);

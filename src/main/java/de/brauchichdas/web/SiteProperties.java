@@ -17,13 +17,13 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
 import org.springframework.util.StringUtils;
 
 /**
- * Where this instance is reached and who may show its pages in a frame. Both end in
- * headers and links, so a value that is anything else stops the start.
+ * Settings about the address of this instance and about frames. Their values end up in
+ * headers and links, so an invalid value stops the start.
  *
- * @param baseUrl scheme, host and port of every full link; without it those of the
+ * @param baseUrl scheme, host and port of every full link; if absent, those of the
  * request
- * @param frameAncestors {@code none}, {@code self} or origins, separated by spaces or
- * commas
+ * @param frameAncestors who may show the pages in a frame: {@code none}, {@code self} or
+ * origins, separated by spaces or commas
  */
 @ConfigurationProperties("brauchichdas")
 record SiteProperties(@Nullable String baseUrl, @DefaultValue(NONE) String frameAncestors) {
@@ -39,17 +39,18 @@ record SiteProperties(@Nullable String baseUrl, @DefaultValue(NONE) String frame
 	private static final Pattern ORIGIN = Pattern.compile("https://(?:\\*\\.)?" + HOST + "(?::[0-9]{1,5})?");
 
 	/**
-	 * @throws InvalidConfigurationPropertyValueException in words for the operator
+	 * @throws InvalidConfigurationPropertyValueException if a value is invalid, with a
+	 * message for the operator
 	 */
 	SiteProperties {
 		if (StringUtils.hasText(baseUrl)
 				&& (!BASE.matcher(baseUrl).matches() || URI.create(baseUrl).getHost() == null)) {
-			throw refused("base-url");
+			throw invalid("base-url");
 		}
-		boolean known = frameAncestors.chars().noneMatch(Character::isISOControl) && !sources(frameAncestors).isEmpty()
+		boolean valid = frameAncestors.chars().noneMatch(Character::isISOControl) && !sources(frameAncestors).isEmpty()
 				&& sources(frameAncestors).stream().allMatch((source) -> isKeyword(source) || isOrigin(source));
-		if (!known || (sources(frameAncestors).contains(NONE) && sources(frameAncestors).size() > 1)) {
-			throw refused("frame-ancestors");
+		if (!valid || (sources(frameAncestors).contains(NONE) && sources(frameAncestors).size() > 1)) {
+			throw invalid("frame-ancestors");
 		}
 	}
 
@@ -61,7 +62,9 @@ record SiteProperties(@Nullable String baseUrl, @DefaultValue(NONE) String frame
 		return ORIGIN.matcher(source).matches();
 	}
 
-	/** The words of the setting; quotes around keywords may be left out. */
+	/**
+	 * Returns the single values of the setting; quotes around keywords are optional.
+	 */
 	private static List<String> sources(String setting) {
 		return Arrays.stream(setting.split("[ ,]+"))
 			.map((source) -> source.replaceFirst("^'(none|self)'$", "$1"))
@@ -69,12 +72,15 @@ record SiteProperties(@Nullable String baseUrl, @DefaultValue(NONE) String frame
 			.toList();
 	}
 
-	private static RuntimeException refused(String setting) {
+	private static RuntimeException invalid(String setting) {
 		return new InvalidConfigurationPropertyValueException("brauchichdas." + setting, null,
 				ResourceBundle.getBundle("start", Locale.ROOT).getString(setting));
 	}
 
-	/** The value of the directive of the content security policy. */
+	/**
+	 * Returns the value of the {@code frame-ancestors} directive of the content security
+	 * policy.
+	 */
 	String framePolicy() {
 		return sources(this.frameAncestors).stream()
 			.map((source) -> isKeyword(source) ? "'" + source + "'" : source)
@@ -89,25 +95,25 @@ record SiteProperties(@Nullable String baseUrl, @DefaultValue(NONE) String frame
 		return framePolicy().equals("'self'");
 	}
 
-	Optional<Base> base() {
-		return Optional.ofNullable(this.baseUrl).filter(StringUtils::hasText).map(URI::create).map(Base::of);
+	Optional<BaseUrl> base() {
+		return Optional.ofNullable(this.baseUrl).filter(StringUtils::hasText).map(URI::create).map(BaseUrl::of);
 	}
 
-	/** The parts of the base address. */
-	record Base(String scheme, String host, int port) {
+	/** The parts of the base URL. */
+	record BaseUrl(String scheme, String host, int port) {
 
-		private static Base of(URI url) {
-			return new Base(url.getScheme(), url.getHost(),
-					(url.getPort() > 0) ? url.getPort() : usualPort(url.getScheme()));
+		private static BaseUrl of(URI url) {
+			return new BaseUrl(url.getScheme(), url.getHost(),
+					(url.getPort() > 0) ? url.getPort() : defaultPort(url.getScheme()));
 		}
 
-		private static int usualPort(String scheme) {
+		private static int defaultPort(String scheme) {
 			return scheme.equals("https") ? 443 : 80;
 		}
 
 		String url() {
-			boolean usual = this.port == usualPort(this.scheme);
-			return this.scheme + "://" + this.host + (usual ? "" : ":" + this.port);
+			boolean isDefault = this.port == defaultPort(this.scheme);
+			return this.scheme + "://" + this.host + (isDefault ? "" : ":" + this.port);
 		}
 
 	}

@@ -20,8 +20,12 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
  * plain one does with the next release.
  * <p>
  * The patterns are as narrow as the folders, since every link in a page is looked up here
- * first: with {@code /**} each address of a check would be searched for on the class
- * path.
+ * /** Serves style sheets, scripts and pictures. Pages link them with a hash of their
+ * content ({@code brauchichdas-<MD5>.css}), so browsers may keep them for a year; files
+ * without hash are kept for an hour.
+ * <p>
+ * The URL patterns cover only the folders with files. With {@code /**} every link in a
+ * page would be searched for on the class path.
  */
 @Configuration(proxyBeanMethods = false)
 class StaticResources implements WebMvcConfigurer {
@@ -30,35 +34,36 @@ class StaticResources implements WebMvcConfigurer {
 
 	private static final String HASHED = "/{file:.+-[0-9a-f]{32}\\.[a-z0-9]+}";
 
-	private static final int MOST_FOUND = 500;
+	private static final int MAX_CACHED = 500;
 
-	private static final CacheControl FOR_GOOD = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+	private static final CacheControl ONE_YEAR = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
-	private static final CacheControl FOR_AN_HOUR = CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
+	private static final CacheControl ONE_HOUR = CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
 
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
 		for (String folder : FOLDERS) {
 			String location = "classpath:/static/" + folder + "/";
-			serve(registry.addResourceHandler("/" + folder + HASHED), location, FOR_GOOD);
-			serve(registry.addResourceHandler("/" + folder + "/**"), location, FOR_AN_HOUR);
+			serve(registry.addResourceHandler("/" + folder + HASHED), location, ONE_YEAR);
+			serve(registry.addResourceHandler("/" + folder + "/**"), location, ONE_HOUR);
 		}
-		// Addresses in webjars carry a version.
-		serve(registry.addResourceHandler("/webjars/**"), "classpath:/META-INF/resources/webjars/", FOR_GOOD);
+		// Paths in webjars contain a version.
+		serve(registry.addResourceHandler("/webjars/**"), "classpath:/META-INF/resources/webjars/", ONE_YEAR);
 	}
 
 	/**
-	 * Bounded, because one file has as many addresses as there are ways to escape its
-	 * letters.
+	 * Returns a bounded cache, because one file has many addresses: its letters can be
+	 * escaped in many ways.
 	 */
-	static Cache found() {
+	static Cache fileCache() {
 		return new ConcurrentMapCache("files",
-				Caffeine.newBuilder().maximumSize(MOST_FOUND).<Object, Object>build().asMap(), false);
+				Caffeine.newBuilder().maximumSize(MAX_CACHED).<Object, Object>build().asMap(), false);
 	}
 
-	private static void serve(ResourceHandlerRegistration files, String location, CacheControl howLong) {
-		files.addResourceLocations(location).setCacheControl(howLong);
-		files.resourceChain(true, found()).addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+	private static void serve(ResourceHandlerRegistration files, String location, CacheControl cacheControl) {
+		files.addResourceLocations(location).setCacheControl(cacheControl);
+		files.resourceChain(true, fileCache())
+			.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
 	}
 
 }

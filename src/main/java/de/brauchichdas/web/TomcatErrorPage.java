@@ -19,14 +19,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * The page for requests so malformed that Tomcat passes them to nobody: a few words
- * without the layout, the version of the server or the request, and with our headers.
+ * The page for malformed requests that Tomcat rejects before they reach the application.
+ * It has our headers and a short text, without layout, server version or data of the
+ * request.
  */
 @Component
 class TomcatErrorPage implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
 
-	/** An unknown transfer coding or version; not ours to be woken up for. */
-	private static final Set<Integer> CLIENTS_FAULTS = Set.of(HttpStatus.NOT_IMPLEMENTED.value(),
+	/**
+	 * Server errors that a malformed request causes (unknown transfer coding or HTTP
+	 * version); they are answered with 400 so that they raise no alarm.
+	 */
+	private static final Set<Integer> CAUSED_BY_CLIENT = Set.of(HttpStatus.NOT_IMPLEMENTED.value(),
 			HttpStatus.HTTP_VERSION_NOT_SUPPORTED.value());
 
 	private final SecurityHeaders headers;
@@ -40,21 +44,21 @@ class TomcatErrorPage implements WebServerFactoryCustomizer<ConfigurableTomcatWe
 
 	@Override
 	public void customize(ConfigurableTomcatWebServerFactory factory) {
-		factory.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new Page()));
+		factory.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new ErrorReportPage()));
 	}
 
-	private String words(String key) {
+	private String text(String key) {
 		return HtmlUtils.htmlEscape(this.messages.getMessage(key, null, Locale.GERMAN));
 	}
 
-	private final class Page extends ErrorReportValve {
+	private final class ErrorReportPage extends ErrorReportValve {
 
 		@Override
 		protected void report(Request request, Response response, @Nullable Throwable throwable) {
 			if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
 				return;
 			}
-			if (CLIENTS_FAULTS.contains(response.getStatus())) {
+			if (CAUSED_BY_CLIENT.contains(response.getStatus())) {
 				response.setStatus(HttpStatus.BAD_REQUEST.value());
 			}
 			TomcatErrorPage.this.headers.writeHeaders(request, response);
@@ -65,12 +69,12 @@ class TomcatErrorPage implements WebServerFactoryCustomizer<ConfigurableTomcatWe
 				Writer writer = response.getReporter();
 				if (writer != null) {
 					writer.write("<!DOCTYPE html><html lang=\"de\"><title>%1$s</title><h1>%1$s</h1><p>%2$s</p></html>"
-						.formatted(words(kind + ".title"), words(kind + ".text")));
+						.formatted(text(kind + ".title"), text(kind + ".text")));
 					response.finishResponse();
 				}
 			}
-			catch (IOException gone) {
-				this.container.getLogger().debug("Nobody reads the page", gone);
+			catch (IOException ex) {
+				this.container.getLogger().debug("Nobody reads the page", ex);
 			}
 		}
 

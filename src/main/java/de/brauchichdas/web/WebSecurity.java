@@ -16,16 +16,20 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 
 /**
  * Security of the owners' pages: no account, no session, no cookie. The token in the path
- * is the key, and without cookies there is nothing that a forged post could ride on.
+ * gives access; without cookies a forged post from another site has no rights, so CSRF
+ * protection is off.
  */
 @Configuration(proxyBeanMethods = false)
 public class WebSecurity {
 
-	/** Sees every request before all filters but the one for the encoding. */
+	/**
+	 * Order of the first filter of this application; only the filter for the character
+	 * encoding comes before.
+	 */
 	public static final int FIRST = Ordered.HIGHEST_PRECEDENCE + 1;
 
 	@Bean
-	SecurityFilterChain owners(HttpSecurity http) {
+	SecurityFilterChain ownersPages(HttpSecurity http) {
 		http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll());
 		http.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
 		http.requestCache((cache) -> cache.disable());
@@ -36,19 +40,20 @@ public class WebSecurity {
 	}
 
 	/**
-	 * Outside the chain, because the chain adds nothing to what its firewall and earlier
-	 * filters refuse.
+	 * A filter of its own, because the security chain does not write headers for requests
+	 * that its firewall or earlier filters reject.
 	 */
 	@Bean
-	FilterRegistrationBean<HeaderWriterFilter> headersOfEveryResponse(SecurityHeaders headers) {
-		FilterRegistrationBean<HeaderWriterFilter> filter = new FilterRegistrationBean<>(new AlsoOfErrors(headers));
+	FilterRegistrationBean<HeaderWriterFilter> securityHeadersFilter(SecurityHeaders headers) {
+		FilterRegistrationBean<HeaderWriterFilter> filter = new FilterRegistrationBean<>(
+				new HeadersOnErrorDispatchFilter(headers));
 		filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
 		filter.setOrder(FIRST + 1);
 		return filter;
 	}
 
 	@Bean
-	FilterRegistrationBean<BaseUrlFilter> baseAddress(SiteProperties site) {
+	FilterRegistrationBean<BaseUrlFilter> baseUrlFilter(SiteProperties site) {
 		FilterRegistrationBean<BaseUrlFilter> filter = new FilterRegistrationBean<>(new BaseUrlFilter(site.base()));
 		filter.setEnabled(site.base().isPresent());
 		filter.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
@@ -56,10 +61,13 @@ public class WebSecurity {
 		return filter;
 	}
 
-	/** Tomcat sends some requests to the error page that no filter has seen. */
-	private static final class AlsoOfErrors extends HeaderWriterFilter {
+	/**
+	 * Also writes headers when Tomcat forwards a request to the error page that no filter
+	 * has seen.
+	 */
+	private static final class HeadersOnErrorDispatchFilter extends HeaderWriterFilter {
 
-		private AlsoOfErrors(SecurityHeaders headers) {
+		private HeadersOnErrorDispatchFilter(SecurityHeaders headers) {
 			super(List.of(headers));
 		}
 

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What follows from a result: plan, places within the time, notices, legal lines. */
+/**
+ * Tests the advice of the released catalogue: plan, places within the time budget,
+ * notices and legal lines.
+ */
 class AdviceTest {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
@@ -50,7 +53,7 @@ class AdviceTest {
 			.contains("google", "zuhoeren", "website");
 		assertThat(plan.kept()).filteredOn((planned) -> planned.place().activity().equals("google"))
 			.allMatch(PlannedPlace::shortened);
-		assertThat(plan.struck()).extracting((planned) -> planned.place().id()).contains("kununu");
+		assertThat(plan.dropped()).extracting((planned) -> planned.place().id()).contains("kununu");
 	}
 
 	@Test
@@ -66,9 +69,9 @@ class AdviceTest {
 		Advice hotel = advice("t08");
 		assertThat(hotel.channels().kept(Group.EXTRA)).extracting((planned) -> planned.place().id())
 			.containsExactly("whatsapp-service");
-		assertThat(hotel.notices()).extracting(Advice.Remark::id).contains("whatsapp");
-		assertThat(hotel.legal()).extracting(Advice.LegalRemark::id).contains("P-10");
-		assertThat(advice("t03").legal()).extracting(Advice.LegalRemark::id).doesNotContain("P-10");
+		assertThat(hotel.notices()).extracting(Advice.RenderedNotice::id).contains("whatsapp");
+		assertThat(hotel.legal()).extracting(Advice.RenderedLegalLine::id).contains("P-10");
+		assertThat(advice("t03").legal()).extracting(Advice.RenderedLegalLine::id).doesNotContain("P-10");
 	}
 
 	@Test
@@ -118,7 +121,7 @@ class AdviceTest {
 			assertThat(advice.plan().phases().get(0).fromWeek()).isEqualTo(1);
 			assertThat(advice.plan().stop()).isNotEmpty();
 			assertThat(advice.plan().mistakes()).isNotEmpty();
-			assertThat(advice.measures()).hasSize(1);
+			assertThat(advice.successSigns()).hasSize(1);
 			assertThat(advice.channels().kept()).extracting((planned) -> planned.place().activity())
 				.contains("website", "google", "zuhoeren");
 		});
@@ -144,7 +147,7 @@ class AdviceTest {
 
 	private Answers with(Answers answers, String question, String option) {
 		Question changed = this.catalogue.question(question).orElseThrow();
-		return answers.with(changed, changed.select(List.of(option)));
+		return answers.with(changed, changed.maskOf(List.of(option)));
 	}
 
 	private Advice advice(String example) {

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is due to the answers and what to a new version of the catalogue. */
+/**
+ * Tests that a comparison separates the effect of changed answers from that of a new
+ * catalogue version.
+ */
 class ResultComparisonAcrossVersionsTest {
 
 	/** Need 40, readiness 100: "nein", which becomes the business card. */
@@ -47,23 +50,23 @@ class ResultComparisonAcrossVersionsTest {
 		Catalogue after = this.changed
 			.change("rules.yml", "{axis: need, from: 50, to: 69}", "{axis: need, from: 40, to: 69}")
 			.load();
-		ResultComparison development = development(QUIET, after, QUIET);
-		assertThat(development.newCatalogue()).isTrue();
-		assertThat(development.answers()).isEmpty();
-		assertThat(development.before().verdict()).isEqualTo(Verdict.BASIS);
-		assertThat(development.after().verdict()).isEqualTo(Verdict.EIN_KANAL);
-		assertThat(development.catalogueAlone()).isEqualTo(development.after());
-		assertThat(development.catalogueAloneMoves()).isTrue();
-		assertThat(development.onlyTogether()).isFalse();
+		ResultComparison comparison = comparison(QUIET, after, QUIET);
+		assertThat(comparison.newCatalogue()).isTrue();
+		assertThat(comparison.answers()).isEmpty();
+		assertThat(comparison.before().verdict()).isEqualTo(Verdict.BASIS);
+		assertThat(comparison.after().verdict()).isEqualTo(Verdict.EIN_KANAL);
+		assertThat(comparison.catalogueAlone()).isEqualTo(comparison.after());
+		assertThat(comparison.catalogueAloneMoves()).isTrue();
+		assertThat(comparison.onlyTogether()).isFalse();
 	}
 
 	@Test
 	void aNewVersionThatDecidesAlikeIsNotBlamed() {
-		ResultComparison development = development(QUIET, this.changed.load(), LOUD);
-		assertThat(development.verdictChanged()).isTrue();
-		assertThat(development.catalogueAloneMoves()).isFalse();
-		assertThat(development.catalogueAloneUnknown()).isFalse();
-		assertThat(development.answers()).singleElement().satisfies((answer) -> {
+		ResultComparison comparison = comparison(QUIET, this.changed.load(), LOUD);
+		assertThat(comparison.verdictChanged()).isTrue();
+		assertThat(comparison.catalogueAloneMoves()).isFalse();
+		assertThat(comparison.catalogueAloneUnknown()).isFalse();
+		assertThat(comparison.answers()).singleElement().satisfies((answer) -> {
 			assertThat(answer.question().id()).isEqualTo("gespraech");
 			assertThat(answer.moved()).isTrue();
 		});
@@ -77,14 +80,14 @@ class ResultComparisonAcrossVersionsTest {
 			.load();
 		Map<String, List<String>> today = Map.of("gespraech", List.of("selten"), "orte", List.of("zeitung"), "stil",
 				List.of("offen"), "zeit", List.of("ab2"));
-		ResultComparison development = development(QUIET, after, today);
-		assertThat(development.answers()).singleElement().satisfies((answer) -> {
+		ResultComparison comparison = comparison(QUIET, after, today);
+		assertThat(comparison.answers()).singleElement().satisfies((answer) -> {
 			assertThat(answer.kind()).isEqualTo(Kind.OPTION_GONE);
 			assertThat(answer.before()).containsExactly("In der Presse");
 			assertThat(answer.after()).containsExactly("In der Zeitung");
 		});
-		assertThat(development.catalogueAlone()).isNull();
-		assertThat(development.catalogueAloneUnknown()).isTrue();
+		assertThat(comparison.catalogueAlone()).isNull();
+		assertThat(comparison.catalogueAloneUnknown()).isTrue();
 	}
 
 	@Test
@@ -97,28 +100,28 @@ class ResultComparisonAcrossVersionsTest {
 			.load();
 		Map<String, List<String>> today = Map.of("gespraech", List.of("selten"), "orte", List.of("presse"), "umgang",
 				List.of("offen"), "zeit", List.of("ab2"));
-		ResultComparison development = development(QUIET, after, today);
-		assertThat(development.answers()).extracting((answer) -> answer.question().id())
+		ResultComparison comparison = comparison(QUIET, after, today);
+		assertThat(comparison.answers()).extracting((answer) -> answer.question().id())
 			.containsExactly("umgang", "stil");
-		assertThat(development.answers()).extracting(ChangedAnswer::kind)
+		assertThat(comparison.answers()).extracting(ChangedAnswer::kind)
 			.containsExactly(Kind.NEW_QUESTION, Kind.QUESTION_GONE);
-		assertThat(development.catalogueAloneUnknown()).isTrue();
+		assertThat(comparison.catalogueAloneUnknown()).isTrue();
 	}
 
 	@Test
 	void withoutTheFormerCatalogueOnlyTheResultsAreCompared() {
 		Catalogue after = this.changed.load();
-		ResultComparison development = ResultComparison.of("1999-01", Verdict.NEIN, 12, 34, after, after.answers(LOUD));
-		assertThat(development.compared()).isFalse();
-		assertThat(development.answers()).isEmpty();
-		assertThat(development.verdictChanged()).isTrue();
-		assertThat(development.before().need()).isEqualTo(12);
-		assertThat(development.before().readiness()).isEqualTo(34);
-		assertThat(development.catalogueAloneUnknown()).isFalse();
-		assertThat(development.onlyTogether()).isFalse();
+		ResultComparison comparison = ResultComparison.of("1999-01", Verdict.NEIN, 12, 34, after, after.answers(LOUD));
+		assertThat(comparison.compared()).isFalse();
+		assertThat(comparison.answers()).isEmpty();
+		assertThat(comparison.verdictChanged()).isTrue();
+		assertThat(comparison.before().need()).isEqualTo(12);
+		assertThat(comparison.before().readiness()).isEqualTo(34);
+		assertThat(comparison.catalogueAloneUnknown()).isFalse();
+		assertThat(comparison.onlyTogether()).isFalse();
 	}
 
-	private ResultComparison development(Map<String, List<String>> then, Catalogue after,
+	private ResultComparison comparison(Map<String, List<String>> then, Catalogue after,
 			Map<String, List<String>> today) {
 		return ResultComparison.of(this.before, this.before.answers(then), after, after.answers(today));
 	}

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What has changed between two assessments with the same catalogue. */
+/** Tests the comparison of two assessments with the same catalogue. */
 class ResultComparisonTest {
 
 	private static final Catalogue CATALOGUE = ReleasedCatalogue.CATALOGUE;
@@ -33,24 +33,24 @@ class ResultComparisonTest {
 	@ParameterizedTest
 	@MethodSource("de.brauchichdas.WorkedExample#all")
 	void equalAnswersGiveNoChange(WorkedExample example) {
-		ResultComparison development = development(example.ids(), example.ids());
-		assertThat(development.answers()).isEmpty();
-		assertThat(development.verdictChanged()).isFalse();
-		assertThat(development.before()).isEqualTo(development.after());
-		assertThat(development.before().need()).isEqualTo(example.need());
-		assertThat(development.catalogueAlone()).isNull();
+		ResultComparison comparison = comparison(example.ids(), example.ids());
+		assertThat(comparison.answers()).isEmpty();
+		assertThat(comparison.verdictChanged()).isFalse();
+		assertThat(comparison.before()).isEqualTo(comparison.after());
+		assertThat(comparison.before().need()).isEqualTo(example.need());
+		assertThat(comparison.catalogueAlone()).isNull();
 	}
 
 	@Test
 	void theBakeryThatFoundTimeGetsAChannelBecauseOfIt() {
 		Map<String, List<String>> then = WorkedExample.named("t01").ids();
-		ResultComparison development = development(then, with(with(then, "zeit", "ab2"), "groesse", "k10-49"));
-		assertThat(development.before().verdict()).isEqualTo(Verdict.BASIS);
-		assertThat(development.after().verdict()).isEqualTo(Verdict.EIN_KANAL);
-		assertThat(development.answers()).extracting((answer) -> answer.question().id())
+		ResultComparison comparison = comparison(then, with(with(then, "zeit", "ab2"), "groesse", "k10-49"));
+		assertThat(comparison.before().verdict()).isEqualTo(Verdict.BASIS);
+		assertThat(comparison.after().verdict()).isEqualTo(Verdict.EIN_KANAL);
+		assertThat(comparison.answers()).extracting((answer) -> answer.question().id())
 			.containsExactly("groesse", "zeit");
-		assertThat(moved(development)).containsExactly("zeit");
-		assertThat(development.onlyTogether()).isFalse();
+		assertThat(moved(comparison)).containsExactly("zeit");
+		assertThat(comparison.onlyTogether()).isFalse();
 	}
 
 	@Test
@@ -58,15 +58,15 @@ class ResultComparisonTest {
 		Map<String, List<String>> today = WorkedExample.named("t01").ids();
 		Map<String, List<String>> then = with(today, "gespraech", "nichts");
 		then.remove("ton");
-		ResultComparison development = development(then, today);
-		assertThat(development.answers()).filteredOn((answer) -> answer.question().id().equals("ton"))
+		ResultComparison comparison = comparison(then, today);
+		assertThat(comparison.answers()).filteredOn((answer) -> answer.question().id().equals("ton"))
 			.singleElement()
 			.satisfies((answer) -> {
 				assertThat(answer.kind()).isEqualTo(Kind.NEWLY_ASKED);
 				assertThat(answer.before()).isEmpty();
 				assertThat(answer.after()).isNotEmpty();
 			});
-		assertThat(development(today, then).answers()).extracting(ChangedAnswer::kind)
+		assertThat(comparison(today, then).answers()).extracting(ChangedAnswer::kind)
 			.contains(Kind.ANSWERED_OTHERWISE, Kind.NO_LONGER_ASKED);
 	}
 
@@ -74,7 +74,7 @@ class ResultComparisonTest {
 	void anAnswerThatIsNotAskedCountsNeitherThenNorToday() {
 		Map<String, List<String>> then = WorkedExample.named("n11").ids();
 		assertThat(then).doesNotContainKey("ton");
-		assertThat(development(then, with(then, "ton", "negativ")).answers()).isEmpty();
+		assertThat(comparison(then, with(then, "ton", "negativ")).answers()).isEmpty();
 	}
 
 	@Test
@@ -84,13 +84,13 @@ class ResultComparisonTest {
 		for (int i = 0; i < RandomDraws.of(PAIRS); i++) {
 			Answers then = counting(ReleasedCatalogue.randomAnswers(random));
 			Answers today = counting((i % 2 == 0) ? ReleasedCatalogue.randomAnswers(random) : fewChanges(then, random));
-			ResultComparison development = ResultComparison.of(CATALOGUE, then, CATALOGUE, today);
-			Set<String> moved = Set.copyOf(moved(development));
+			ResultComparison comparison = ResultComparison.of(CATALOGUE, then, CATALOGUE, today);
+			Set<String> moved = Set.copyOf(moved(comparison));
 			for (Question question : CATALOGUE.questions()) {
 				assertThat(moved.contains(question.id())).as("%s: %s -> %s", question, then, today)
 					.isEqualTo(moves(question, then, today));
 			}
-			assertThat(development.answers()).as("%s -> %s", then, today)
+			assertThat(comparison.answers()).as("%s -> %s", then, today)
 				.extracting(ChangedAnswer::question)
 				.containsExactlyElementsOf(
 						CATALOGUE.questions().stream().filter((q) -> then.mask(q) != today.mask(q)).toList());
@@ -147,12 +147,12 @@ class ResultComparisonTest {
 		return counting;
 	}
 
-	private static ResultComparison development(Map<String, List<String>> then, Map<String, List<String>> today) {
+	private static ResultComparison comparison(Map<String, List<String>> then, Map<String, List<String>> today) {
 		return ResultComparison.of(CATALOGUE, CATALOGUE.answers(then), CATALOGUE, CATALOGUE.answers(today));
 	}
 
-	private static List<String> moved(ResultComparison development) {
-		return development.answers()
+	private static List<String> moved(ResultComparison comparison) {
+		return comparison.answers()
 			.stream()
 			.filter(ChangedAnswer::moved)
 			.map((answer) -> answer.question().id())

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the small catalogue advises, line by line. */
+/** Tests each part of the advice with the small catalogue. */
 class SmallAdviceTest {
 
 	private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
@@ -84,10 +84,10 @@ class SmallAdviceTest {
 	void aNoticeWithoutAConditionComesOnlyWithItsPlace() {
 		Advice talked = advice("gespraech=oft", "orte=messen", "stil=knapp", "zeit=ab2");
 		assertThat(talked.channels().kept()).extracting((planned) -> planned.place().id()).containsExactly("karte");
-		assertThat(talked.notices()).extracting(Advice.Remark::id).containsExactly("kritik", "nur-am-ort");
-		assertThat(talked.notices()).extracting(Advice.Remark::text)
+		assertThat(talked.notices()).extracting(Advice.RenderedNotice::id).containsExactly("kritik", "nur-am-ort");
+		assertThat(talked.notices()).extracting(Advice.RenderedNotice::text)
 			.containsExactly("Lesen Sie mit.", "Kommt nur mit einem Ort.");
-		assertThat(talked.legal()).extracting(Advice.LegalRemark::id).contains("P-2");
+		assertThat(talked.legal()).extracting(Advice.RenderedLegalLine::id).contains("P-2");
 		Advice silent = advice("gespraech=nie", "stil=knapp", "zeit=ab2");
 		assertThat(silent.channels().kept()).isEmpty();
 		assertThat(silent.notices()).isEmpty();
@@ -97,8 +97,8 @@ class SmallAdviceTest {
 	@Test
 	void aLegalLineSaysWhatItSaysAndWhenItWasRead() {
 		assertThat(advice("gespraech=oft", "orte=messen", "stil=offen", "zeit=ab2").legal()).containsExactly(
-				new Advice.LegalRemark("P-1", "Impressum", "Das Profil braucht ein Impressum.", "November 2026"),
-				new Advice.LegalRemark("P-2", "Eintrag", "Nur wahre Angaben.", "November 2026"));
+				new Advice.RenderedLegalLine("P-1", "Impressum", "Das Profil braucht ein Impressum.", "November 2026"),
+				new Advice.RenderedLegalLine("P-2", "Eintrag", "Nur wahre Angaben.", "November 2026"));
 	}
 
 	@Test
@@ -120,7 +120,7 @@ class SmallAdviceTest {
 		ChannelPlan plan = advice(catalogue, "gespraech=oft", "orte=messen", "stil=knapp", "zeit=eine").channels();
 		assertThat(plan.weekly()).isEqualTo(new MinuteRange(5, 5));
 		assertThat(plan.kept()).allMatch(PlannedPlace::shortened);
-		assertThat(plan.struck()).isEmpty();
+		assertThat(plan.dropped()).isEmpty();
 	}
 
 	@Test
@@ -131,7 +131,7 @@ class SmallAdviceTest {
 			.load();
 		ChannelPlan plan = advice(catalogue, "gespraech=oft", "orte=messen", "stil=knapp", "zeit=eine").channels();
 		assertThat(plan.kept()).extracting((planned) -> planned.place().id()).containsExactly("karte", "zwei");
-		assertThat(plan.struck()).extracting((planned) -> planned.place().id()).containsExactly("drei");
+		assertThat(plan.dropped()).extracting((planned) -> planned.place().id()).containsExactly("drei");
 		assertThat(plan.weekly().from()).isEqualTo(30);
 	}
 

@@ -24,7 +24,7 @@ import static de.brauchichdas.ReleasedCatalogue.question;
 import static de.brauchichdas.ReleasedCatalogue.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What would have to change, in whole sentences of the catalogue. */
+/** Tests the sentences of "Es käme anders, wenn …" with the released catalogue. */
 class TurningPointAdviceTest {
 
 	private static final DecisionSpace SPACE = DecisionSpace.of(ReleasedCatalogue.CATALOGUE);
@@ -35,7 +35,7 @@ class TurningPointAdviceTest {
 	void theBakeryNeedsTwoHours() {
 		TurningPointAdvice advice = advice(WorkedExample.named("t01").answers(this.catalogue));
 		assertThat(advice.own().get(0).sentence())
-			.isEqualTo(single().replace("{turn}", question("zeit").option("ab2").orElseThrow().turn())
+			.isEqualTo(single().replace("{turn}", question("zeit").option("ab2").orElseThrow().changePhrase())
 				.replace("{title}", title(Verdict.EIN_KANAL)));
 		assertThat(advice.stable()).isFalse();
 	}
@@ -44,11 +44,11 @@ class TurningPointAdviceTest {
 	void whatOnlyWorksTogetherIsListedAndWhatDoesNotWorkIsSaid() {
 		TurningPointAdvice advice = advice(WorkedExample.named("t06").answers(this.catalogue));
 		assertThat(advice.ways()).isNotEmpty().allSatisfy((way) -> {
-			assertThat(way.sentence()).startsWith(this.catalogue.turning().together().split("\\{title}")[0]);
-			assertThat(way.turns()).hasSizeGreaterThan(1);
+			assertThat(way.sentence()).startsWith(this.catalogue.turningPointWording().together().split("\\{title}")[0]);
+			assertThat(way.changePhrases()).hasSizeGreaterThan(1);
 		});
 		assertThat(advice.unreachable())
-			.isEqualTo(this.catalogue.turning().unreachable().replace("{titles}", title(Verdict.DIALOG)));
+			.isEqualTo(this.catalogue.turningPointWording().unreachable().replace("{titles}", title(Verdict.DIALOG)));
 	}
 
 	@Test
@@ -57,7 +57,7 @@ class TurningPointAdviceTest {
 			for (Option option : question.options()) {
 				boolean noAim = List.of("verkauf", "genug").contains(option.id());
 				if (question.control() != AnswerControl.GIVEN && !option.unknown() && !noAim) {
-					assertThat(option.turn()).as(question.id() + "/" + option.id()).isNotBlank();
+					assertThat(option.changePhrase()).as(question.id() + "/" + option.id()).isNotBlank();
 				}
 			}
 		}
@@ -71,10 +71,10 @@ class TurningPointAdviceTest {
 			assertThat(advice.own()).hasSizeLessThanOrEqualTo(3).allSatisfy((single) -> {
 				assertThat(single.sentence()).doesNotContain("{", "  ",
 						single().replace("{turn} ", "").split("\\{title}")[0], ",,");
-				assertThat(single.changes()).noneMatch((change) -> change.question().multiple() && !change.opened());
+				assertThat(single.changes()).noneMatch((change) -> change.question().multiple() && !change.newlyAsked());
 			});
 			assertThat(advice.observed()).hasSizeLessThanOrEqualTo(1);
-			assertThat(advice.ways()).allSatisfy((way) -> assertThat(way.turns())
+			assertThat(advice.ways()).allSatisfy((way) -> assertThat(way.changePhrases())
 				.allSatisfy((turn) -> assertThat(turn).isNotBlank().doesNotEndWith(",")));
 			assertThat(advice.stability()).isNotBlank().doesNotContain("{");
 		}
@@ -88,7 +88,7 @@ class TurningPointAdviceTest {
 			TurningPointAdvice advice = TurningPointAdvice.of(this.catalogue, points);
 			for (Verdict verdict : Verdict.values()) {
 				String title = this.catalogue.recommendation(verdict).title();
-				TurningPoint way = points.ownWays().get(verdict);
+				TurningPoint way = points.ownChangeSets().get(verdict);
 				if (verdict != Verdict.NEIN && verdict.rank() > points.now().rank()
 						&& (way == null || TurningPointAdvice.worthSaying(way))) {
 					assertThat(Stream
@@ -133,14 +133,14 @@ class TurningPointAdviceTest {
 			TurningPointAdvice advice = advice(ReleasedCatalogue.randomAnswers(random));
 			assertThat(advice.ways()).allSatisfy((way) -> assertThat(way.changes())
 				.noneMatch((change) -> change.question().ordered() && change.question().control() == AnswerControl.OWN
-						&& !change.opened() && change.to() < change.from()));
+						&& !change.newlyAsked() && change.to() < change.from()));
 			assertThat(advice.ways()).flatExtracting(TurningPointAdvice.Way::changes)
 				.noneMatch((change) -> change.question().equals(question("ziel")) && change.to() == sales.bit());
 		}
 	}
 
 	private String single() {
-		return this.catalogue.turning().single();
+		return this.catalogue.turningPointWording().single();
 	}
 
 	private TurningPointAdvice advice(Answers answers) {

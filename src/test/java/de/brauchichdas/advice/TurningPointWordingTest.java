@@ -23,7 +23,10 @@ import static de.brauchichdas.ReleasedCatalogue.question;
 import static de.brauchichdas.ReleasedCatalogue.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Which changes are said, and how, for turning points made by hand. */
+/**
+ * Tests which turning points are put into words, and how, with turning points made by
+ * hand.
+ */
 class TurningPointWordingTest {
 
 	private final Catalogue catalogue = ReleasedCatalogue.CATALOGUE;
@@ -39,11 +42,11 @@ class TurningPointWordingTest {
 	private final Question given = question(4, AnswerControl.GIVEN, false, false, "customers", "other customers", null);
 
 	private String single(String turn, Verdict verdict) {
-		return this.catalogue.turning().single().replace("{turn}", turn).replace("{title}", title(verdict));
+		return this.catalogue.turningPointWording().single().replace("{turn}", turn).replace("{title}", title(verdict));
 	}
 
 	private String outOfReach(Verdict verdict) {
-		return this.catalogue.turning().unreachable().replace("{titles}", title(verdict));
+		return this.catalogue.turningPointWording().unreachable().replace("{titles}", title(verdict));
 	}
 
 	@Test
@@ -83,14 +86,14 @@ class TurningPointWordingTest {
 				new AnswerChange(this.given, 0, 2));
 		assertThat(TurningPointAdvice.worthSaying(way)).isTrue();
 		assertThat(ways(way)).singleElement()
-			.satisfies((said) -> assertThat(said.turns()).containsExactly("two hours", "much talk"));
+			.satisfies((said) -> assertThat(said.changePhrases()).containsExactly("two hours", "much talk"));
 	}
 
 	@Test
 	void whatIsOnlyGivenAsAnEmptyTextIsLeftOut() {
 		TurningPoint way = point(Verdict.DIALOG, new AnswerChange(this.time, 1, 2), new AnswerChange(this.aim, 1, 4));
 		assertThat(ways(way)).singleElement()
-			.satisfies((said) -> assertThat(said.turns()).containsExactly("two hours"));
+			.satisfies((said) -> assertThat(said.changePhrases()).containsExactly("two hours"));
 	}
 
 	@Test
@@ -99,14 +102,14 @@ class TurningPointWordingTest {
 				new AnswerChange(this.boxes, 0b001, 0b110));
 		assertThat(ways(way)).singleElement().satisfies((said) -> {
 			assertThat(said.sentence())
-				.isEqualTo(this.catalogue.turning().together().replace("{title}", title(Verdict.DIALOG)));
-			assertThat(said.turns()).containsExactly("four hours", "an entry", "photographs");
+				.isEqualTo(this.catalogue.turningPointWording().together().replace("{title}", title(Verdict.DIALOG)));
+			assertThat(said.changePhrases()).containsExactly("four hours", "an entry", "photographs");
 			assertThat(said.changes()).isEqualTo(way.changes());
 		});
 		TurningPoint more = point(Verdict.DIALOG, new AnswerChange(this.time, 1, 4),
 				new AnswerChange(this.boxes, 0b011, 0b111));
 		assertThat(ways(more)).singleElement()
-			.satisfies((said) -> assertThat(said.turns()).containsExactly("four hours", "photographs"));
+			.satisfies((said) -> assertThat(said.changePhrases()).containsExactly("four hours", "photographs"));
 	}
 
 	@Test
@@ -114,7 +117,7 @@ class TurningPointWordingTest {
 		TurningPoint way = point(Verdict.DIALOG, new AnswerChange(this.time, 1, 2));
 		assertThat(ways(way)).singleElement().satisfies((said) -> {
 			assertThat(said.sentence()).isEqualTo(single("two hours", Verdict.DIALOG));
-			assertThat(said.turns()).isEmpty();
+			assertThat(said.changePhrases()).isEmpty();
 			assertThat(said.changes()).containsExactly(new AnswerChange(this.time, 1, 2));
 		});
 	}
@@ -139,7 +142,7 @@ class TurningPointWordingTest {
 	void howStableAResultIsDependsOnTheAnswersItHingesOn() {
 		TurningPoint own = point(Verdict.EIN_KANAL, new AnswerChange(this.time, 1, 2));
 		TurningPoint other = point(Verdict.NEIN, new AnswerChange(this.talk, 2, 1));
-		var words = this.catalogue.turning();
+		var words = this.catalogue.turningPointWording();
 		assertThat(advice().stability()).isEqualTo(words.stable());
 		assertThat(advice().stable()).isTrue();
 		assertThat(TurningPointAdvice

@@ -84,7 +84,7 @@ class EvaluationApiTest {
 	void everyTurningPointLeadsWhereItSays(WorkedExample example) {
 		JsonNode points = body(post(request(example.ids())), 200).path("turningPoints");
 		TurningPoints expected = TurningPoints.of(SPACE, example.answers(ReleasedCatalogue.CATALOGUE));
-		assertThat(points.size()).isEqualTo(expected.single().size() + expected.sets().size());
+		assertThat(points.size()).isEqualTo(expected.singleChanges().size() + expected.changeSets().size());
 		points.values().forEach((point) -> {
 			ObjectNode changed = request(example.ids());
 			point.path("changes")

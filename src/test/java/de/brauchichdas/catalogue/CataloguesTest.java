@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-/** The loaded versions. */
+/** Tests which of the loaded catalogue versions is chosen. */
 class CataloguesTest {
 
 	@Test

@@ -26,7 +26,7 @@ import static de.brauchichdas.ReleasedCatalogue.question;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The released content is whole and keeps its tone. */
+/** Tests that the released content is complete and keeps its tone. */
 class ContentTest {
 
 	private static final Pattern FORBIDDEN = Pattern.compile(
@@ -94,7 +94,7 @@ class ContentTest {
 	void thereIsALegalLineForEveryDutyWithTheTimeItWasRead() {
 		assertThat(this.catalogue.legal()).extracting(LegalLine::id)
 			.containsExactly("P-1", "P-2", "P-3", "P-4", "P-5", "P-6", "P-7", "P-8", "P-9", "P-10", "P-11", "P-12");
-		assertThat(this.catalogue.legal()).allSatisfy((line) -> assertThat(line.stand()).containsPattern("20\\d\\d"));
+		assertThat(this.catalogue.legal()).allSatisfy((line) -> assertThat(line.asOf()).containsPattern("20\\d\\d"));
 	}
 
 	@Test
@@ -102,7 +102,7 @@ class ContentTest {
 		Question goal = this.catalogue.question("ziel").orElseThrow();
 		for (Option option : goal.options()) {
 			Facts facts = Journey.of(this.catalogue.noAnswers().with(goal, option.bit())).facts();
-			assertThat(this.catalogue.measures()).filteredOn((measure) -> measure.when().holds(facts))
+			assertThat(this.catalogue.successSigns()).filteredOn((measure) -> measure.when().holds(facts))
 				.as(option.id())
 				.hasSize(1)
 				.allSatisfy((measure) -> assertThat(measure.lines()).hasSizeBetween(1, 3));

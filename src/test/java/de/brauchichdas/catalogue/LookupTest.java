@@ -28,7 +28,7 @@ import static de.brauchichdas.catalogue.question.SmallAnswers.option;
 import static de.brauchichdas.catalogue.question.SmallAnswers.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is found in a catalogue, and which answers count alike. */
+/** Tests look-ups in a catalogue and which answers count. */
 class LookupTest {
 
 	@Test
@@ -91,16 +91,16 @@ class LookupTest {
 	@Test
 	void aRuleThatCountsOnlyWithAFinalVerdictCountsWithNoOther() {
 		Rule chance = rule("chance");
-		assertThat(chance.counts(Verdict.EIN_KANAL)).isTrue();
-		assertThat(chance.counts(Verdict.BASIS)).isFalse();
-		assertThat(rule("keine-zeit").counts(Verdict.DIALOG)).isTrue();
+		assertThat(chance.countsAsFired(Verdict.EIN_KANAL)).isTrue();
+		assertThat(chance.countsAsFired(Verdict.BASIS)).isFalse();
+		assertThat(rule("keine-zeit").countsAsFired(Verdict.DIALOG)).isTrue();
 	}
 
 	@Test
 	void aRuleIsKnownByItsId() {
 		Rule chance = rule("chance");
-		Rule other = new Rule("chance", "anders", chance.when(), Verdict.NEIN, true, Set.of(), ConditionalText.of("s"),
-				List.of());
+		Rule other = new Rule("chance", "anders", chance.when(), Verdict.NEIN, true, Set.of(),
+				ConditionalText.unconditional("s"), List.of());
 		assertThat(chance).isEqualTo(other).hasSameHashCodeAs(other).isNotEqualTo(rule("keine-zeit"));
 	}
 

@@ -11,10 +11,10 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Nobody is told that an answer is saved because something else was. */
+/** Tests that only a commit of what the owner sent counts as saved. */
 class CommitStateTest {
 
-	private final CommitState.Notes notes = new CommitState.Notes();
+	private final CommitState.CommitRecorder recorder = new CommitState.CommitRecorder();
 
 	@BeforeEach
 	void beginARequest() {
@@ -29,20 +29,20 @@ class CommitStateTest {
 	@Test
 	void aCommitIsUncertainUntilItIsAnswered() {
 		assertThat(CommitState.now()).isEqualTo(CommitState.NO);
-		this.notes.beforeCommit(transaction(""));
+		this.recorder.beforeCommit(transaction(""));
 		assertThat(CommitState.now()).isEqualTo(CommitState.UNKNOWN);
-		this.notes.afterCommit(transaction(""), null);
+		this.recorder.afterCommit(transaction(""), null);
 		assertThat(CommitState.now()).isEqualTo(CommitState.YES);
 	}
 
 	@Test
 	void whatIsNotedAsideSaysNothingAboutTheAnswer() {
-		this.notes.beforeCommit(transaction(CommitState.ASIDE));
-		this.notes.afterCommit(transaction(CommitState.ASIDE), null);
+		this.recorder.beforeCommit(transaction(CommitState.SIDE_TRANSACTION));
+		this.recorder.afterCommit(transaction(CommitState.SIDE_TRANSACTION), null);
 		assertThat(CommitState.now()).isEqualTo(CommitState.NO);
-		this.notes.beforeCommit(transaction(""));
-		this.notes.afterCommit(transaction(""), null);
-		this.notes.beforeCommit(transaction(CommitState.ASIDE));
+		this.recorder.beforeCommit(transaction(""));
+		this.recorder.afterCommit(transaction(""), null);
+		this.recorder.beforeCommit(transaction(CommitState.SIDE_TRANSACTION));
 		assertThat(CommitState.now()).isEqualTo(CommitState.YES);
 	}
 

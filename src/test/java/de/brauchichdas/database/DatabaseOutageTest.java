@@ -24,7 +24,9 @@ import org.springframework.transaction.TransactionSystemException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is an outage and what a fault of ours. */
+/**
+ * Tests which exceptions count as an outage and which as an error of the application.
+ */
 class DatabaseOutageTest {
 
 	/**

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What H2 has committed is there after kill -9, if it may not delay writing. */
+/**
+ * Tests that what H2 has committed survives {@code kill -9} when it may not delay
+ * writing.
+ */
 class DurabilityTest {
 
 	private static final int ENOUGH = 50;
@@ -23,7 +26,7 @@ class DurabilityTest {
 
 	@Test
 	void withOurUrlEveryCommitSurvives() throws Exception {
-		String url = new H2Url(url()).safe();
+		String url = new H2Url(url()).withDurableCommits();
 		int acknowledged = commitUntilKilled(url);
 		assertThat(stored(url)).isGreaterThanOrEqualTo(acknowledged);
 	}

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Every H2 file is written before a commit is acknowledged, and nothing else is. */
+/** Tests which H2 URLs get the settings for durable commits. */
 class H2UrlTest {
 
 	@Test
@@ -36,7 +36,7 @@ class H2UrlTest {
 	}
 
 	private static String safe(String url) {
-		return new H2Url(url).safe();
+		return new H2Url(url).withDurableCommits();
 	}
 
 }

@@ -13,14 +13,17 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A database that is gone is waited for, not replaced by an empty one. */
+/**
+ * Tests that the application waits for a lost database and does not replace it by an
+ * empty one.
+ */
 class RetryingDataSourceTest {
 
 	@Test
 	void aFileThatIsGoneIsNotMadeAnew(@TempDir Path folder) throws Exception {
 		H2Url url = new H2Url("jdbc:h2:file:" + folder.resolve("daten"));
-		RetryingDataSource patient = new RetryingDataSource(new DriverManagerDataSource(url.safe()),
-				new DriverManagerDataSource(url.existing()));
+		RetryingDataSource patient = new RetryingDataSource(new DriverManagerDataSource(url.withDurableCommits()),
+				new DriverManagerDataSource(url.ofExistingFile()));
 		try (Connection connection = patient.getConnection()) {
 			assertThat(connection.isValid(1)).isTrue();
 		}

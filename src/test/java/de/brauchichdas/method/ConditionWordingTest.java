@@ -64,7 +64,7 @@ class ConditionWordingTest {
 
 	@Test
 	void anAnswerIsNamedByTheShortNameOfItsQuestion() {
-		int both = TIME.select(List.of("keine")) | TIME.select(List.of("ab2"));
+		int both = TIME.maskOf(List.of("keine")) | TIME.maskOf(List.of("ab2"));
 		assertThat(this.words.line(new Condition.AnswerIn(TIME, both)))
 			.isEqualTo(word("condition.answer", TIME.name(), either(option("zeit", "keine"), option("zeit", "ab2"))));
 		assertThat(this.words.line(FROM_TWO)).isEqualTo(word("condition.at-least", TIME.name(), option("zeit", "ab2")));

@@ -124,7 +124,7 @@ class InformationPagesTest {
 			assertUses(shown, statement.id());
 		}
 		assertThat(new SourceUsage(CATALOGUE).all()).as("every entry is called by a name, not by its id")
-			.noneMatch((use) -> use.name().equals(use.citation().entry()));
+			.noneMatch((use) -> use.name().equals(use.citation().id()));
 		assertThat(plain(page)).contains(around("sources.entry.notices", ANY)[0],
 				word("sources.entry.questions", CATALOGUE.questions().get(0).name()),
 				word("sources.entry.rules", CATALOGUE.rules().all().get(0).name()),

@@ -80,6 +80,7 @@ class JarIT {
 	@Test
 	void theCommandsWork() throws Exception {
 		assertThat(exitCode("--pruefe-katalog")).isZero();
+		assertThat(console()).anySatisfy((line) -> assertThat(line).contains("2026-11"));
 		assertThat(exitCode("--umzug-nach=jdbc:postgresql://localhost:1/x")).isOne();
 		assertThat(console()).last().asString().contains(word("move.source-missing"));
 	}

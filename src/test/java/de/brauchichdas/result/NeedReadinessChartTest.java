@@ -4,7 +4,7 @@ import java.util.List;
 
 import de.brauchichdas.ReleasedCatalogue;
 import de.brauchichdas.WorkedExample;
-import de.brauchichdas.advice.ResultComparison.Standing;
+import de.brauchichdas.advice.ResultComparison.ComparedResult;
 import de.brauchichdas.catalogue.question.Verdict;
 import de.brauchichdas.result.NeedReadinessChart.Cell;
 import de.brauchichdas.scoring.Scoring;
@@ -39,7 +39,7 @@ class NeedReadinessChartTest {
 		var catalogue = ReleasedCatalogue.CATALOGUE;
 		NeedReadinessChart picture = NeedReadinessChart.of(catalogue,
 				Scoring.evaluate(catalogue, WorkedExample.named("t01").answers(catalogue)));
-		NeedReadinessChart with = picture.withFormer(new Standing("2026-11", Verdict.NEIN, "Nein", 46, 0));
+		NeedReadinessChart with = picture.withFormer(new ComparedResult("2026-11", Verdict.NEIN, "Nein", 46, 0));
 		assertThat(with.former()).isEqualTo(new NeedReadinessChart.Point(picture.x(), 410));
 		assertThat(with.cells()).isEqualTo(picture.cells());
 		assertThat(with.y()).isEqualTo(picture.y());

@@ -21,7 +21,10 @@ import static de.brauchichdas.ReleasedCatalogue.question;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Reasons, decisive answers, borderline and provisional results. */
+/**
+ * Tests the reasons, decisive answers, borderline and provisional flag of an evaluation
+ * with the small catalogue.
+ */
 class EvaluationTest {
 
 	private final Catalogue catalogue = ReleasedCatalogue.CATALOGUE;
@@ -124,7 +127,7 @@ class EvaluationTest {
 
 	private Answers with(Answers answers, String question, String option) {
 		Question changed = this.catalogue.question(question).orElseThrow();
-		return answers.with(changed, changed.select(List.of(option)));
+		return answers.with(changed, changed.maskOf(List.of(option)));
 	}
 
 	private Evaluation evaluate(String example) {

@@ -9,7 +9,7 @@ import de.brauchichdas.catalogue.question.Answers;
 import de.brauchichdas.catalogue.question.Journey;
 import de.brauchichdas.catalogue.question.Question;
 
-/** Lists every complete questionnaire of a small catalogue, one by one. */
+/** Enumerates every complete questionnaire of a small catalogue. */
 public final class QuestionnaireEnumeration {
 
 	private QuestionnaireEnumeration() {
@@ -21,7 +21,7 @@ public final class QuestionnaireEnumeration {
 	}
 
 	private static void next(Catalogue catalogue, Answers answers, Consumer<Answers> each) {
-		var open = Journey.of(answers).firstOpen();
+		var open = Journey.of(answers).firstUnanswered();
 		if (open.isEmpty()) {
 			each.accept(answers);
 			return;

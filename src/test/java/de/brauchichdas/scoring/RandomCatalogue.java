@@ -25,7 +25,10 @@ import de.brauchichdas.catalogue.question.Question;
 import de.brauchichdas.catalogue.question.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** Makes catalogues at random, with every form of condition and hidden questions. */
+/**
+ * Makes random small catalogues with every form of condition and with questions that are
+ * not always asked.
+ */
 public final class RandomCatalogue {
 
 	private static final Condition NEVER = new Condition.Any(List.of());
@@ -111,7 +114,7 @@ public final class RandomCatalogue {
 	private Rule rule(int number, int depth) {
 		boolean chance = this.random.nextInt(5) == 0;
 		return new Rule("r" + number, "r", condition(depth), pick(Verdict.values()), this.random.nextInt(4) == 0,
-				chance ? Set.of(pick(Verdict.values())) : Set.of(), ConditionalText.of("s"), List.of());
+				chance ? Set.of(pick(Verdict.values())) : Set.of(), ConditionalText.unconditional("s"), List.of());
 	}
 
 	private Catalogue catalogue(int rules) {
@@ -127,8 +130,8 @@ public final class RandomCatalogue {
 			then.add(rule(i, 2));
 		}
 		return new Catalogue("test", "s", "t", List.of(), 4, NEVER, List.of(), this.questions,
-				new DecisionRules(List.of(rule(99, 1)), new VerdictGrid(cases, ConditionalText.of("s")), then,
-						List.of(), List.of()),
+				new DecisionRules(List.of(rule(99, 1)), new VerdictGrid(cases, ConditionalText.unconditional("s")),
+						then, List.of(), List.of()),
 				Map.of(), new Channels(Map.of(), List.of(), List.of()), List.of(), List.of(), List.of(), "c", List.of(),
 				new CrisisPlan(NEVER, "t", List.of(), "a", List.of()),
 				new TurningPointWording("", "", "", "", "", "", ""), List.of(), List.of(), List.of(), null,

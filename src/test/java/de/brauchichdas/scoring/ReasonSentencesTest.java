@@ -38,7 +38,7 @@ class ReasonSentencesTest {
 
 	private static Answers with(Answers answers, String question, String option) {
 		Question changed = CATALOGUE.question(question).orElseThrow();
-		return answers.with(changed, changed.select(List.of(option)));
+		return answers.with(changed, changed.maskOf(List.of(option)));
 	}
 
 }

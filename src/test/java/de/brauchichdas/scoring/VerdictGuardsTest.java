@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What no score can overrule, for a quarter of a million random questionnaires. */
+/**
+ * Tests the promises of the method on a quarter of a million random questionnaires.
+ */
 class VerdictGuardsTest {
 
 	private static final int QUESTIONNAIRES = 250_000;

@@ -22,7 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Ties and limits of what is decisive, of what is near, and of what carries a rule. */
+/**
+ * Tests ties and limits of {@link DecisiveAnswers}, {@link BorderlineSearch} and
+ * {@link SupportingAnswers}.
+ */
 class WeighingTest {
 
 	private SmallCatalogue small;
@@ -77,7 +80,7 @@ class WeighingTest {
 			.filter((question) -> question.axis() == Axis.NEED)
 			.toList();
 		Facts facts = new Facts(new int[] { 1, 1, 1, 1, 1, 1, 1, 1 });
-		List<DecisiveReason> things = DecisiveAnswers.of(need, facts, new AxisPoints(catalogue, facts),
+		List<DecisiveReason> things = DecisiveAnswers.find(need, facts, new AxisPoints(catalogue, facts),
 				new DecisionOutcome(Verdict.BASIS, List.of()));
 		assertThat(need).hasSize(4);
 		assertThat(things).hasSize(3).allMatch((thing) -> thing.reason() == Reason.NEED);
@@ -132,11 +135,11 @@ class WeighingTest {
 		Condition often = new Condition.AnswerAtLeast(talk, option(talk, "selten"));
 		Condition net = new Condition.Ticked(places, option(places, "netz"));
 		Condition terse = new Condition.AnswerIn(style, option(style, "knapp").bit());
-		assertThat(SupportingAnswers.of(often, facts)).containsExactly(talk);
-		assertThat(SupportingAnswers.of(net, facts)).containsExactly(places);
-		assertThat(SupportingAnswers.of(terse, facts)).containsExactly(style);
-		assertThat(
-				SupportingAnswers.of(new Condition.Named("alle", new Condition.All(List.of(terse, net, often))), facts))
+		assertThat(SupportingAnswers.questionsBehind(often, facts)).containsExactly(talk);
+		assertThat(SupportingAnswers.questionsBehind(net, facts)).containsExactly(places);
+		assertThat(SupportingAnswers.questionsBehind(terse, facts)).containsExactly(style);
+		assertThat(SupportingAnswers
+			.questionsBehind(new Condition.Named("alle", new Condition.All(List.of(terse, net, often))), facts))
 			.containsExactly(style, places, talk);
 	}
 
@@ -149,13 +152,16 @@ class WeighingTest {
 		Condition never = new Condition.AnswerIn(talk, option(talk, "nie").bit());
 		Condition terse = new Condition.AnswerIn(style, option(style, "knapp").bit());
 		Condition open = new Condition.AnswerIn(style, option(style, "offen").bit());
-		assertThat(SupportingAnswers.of(new Condition.Not(never), facts)).containsExactly(talk);
-		assertThat(SupportingAnswers.of(new Condition.All(List.of(new Condition.Not(never), terse)), facts))
+		assertThat(SupportingAnswers.questionsBehind(new Condition.Not(never), facts)).containsExactly(talk);
+		assertThat(
+				SupportingAnswers.questionsBehind(new Condition.All(List.of(new Condition.Not(never), terse)), facts))
 			.containsExactly(style);
-		assertThat(SupportingAnswers.of(new Condition.Any(List.of(never, terse)), facts)).containsExactly(style);
-		assertThat(SupportingAnswers.of(new Condition.Not(new Condition.Any(List.of(never, open))), facts))
+		assertThat(SupportingAnswers.questionsBehind(new Condition.Any(List.of(never, terse)), facts))
+			.containsExactly(style);
+		assertThat(SupportingAnswers.questionsBehind(new Condition.Not(new Condition.Any(List.of(never, open))), facts))
 			.containsExactly(talk, style);
-		assertThat(SupportingAnswers.of(new Condition.Not(new Condition.All(List.of(never, terse))), facts))
+		assertThat(
+				SupportingAnswers.questionsBehind(new Condition.Not(new Condition.All(List.of(never, terse))), facts))
 			.containsExactly(talk);
 	}
 
@@ -164,7 +170,7 @@ class WeighingTest {
 		Catalogue catalogue = this.small.load();
 		Question places = catalogue.question("orte").orElseThrow();
 		Condition net = new Condition.Ticked(places, option(places, "netz"));
-		assertThat(SupportingAnswers.of(new Condition.Not(net),
+		assertThat(SupportingAnswers.questionsBehind(new Condition.Not(net),
 				facts(catalogue, "gespraech=nie", "stil=knapp", "zeit=keine")))
 			.isEmpty();
 	}

@@ -9,7 +9,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The model decides the worked cases as the experts did. */
+/**
+ * Tests that the released catalogue gives each worked example the result that the experts
+ * gave it.
+ */
 class WorkedExamplesTest {
 
 	static Stream<WorkedExample> examples() {

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Errors are pages in the same layout, seen through a real server. */
+/** Tests over a real server that errors are pages in the common layout. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class ErrorPagesTest {
 

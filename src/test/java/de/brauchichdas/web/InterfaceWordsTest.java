@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The file of interface words. */
+/** Tests the files of interface words. */
 class InterfaceWordsTest {
 
 	private static final Path MAIN = Path.of("src/main");

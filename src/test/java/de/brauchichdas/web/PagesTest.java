@@ -22,7 +22,7 @@ import static de.brauchichdas.ReleasedCatalogue.option;
 import static de.brauchichdas.ReleasedCatalogue.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the pages show and refuse. */
+/** Tests what the pages show and which input they refuse. */
 @SpringBootTest
 @AutoConfigureMockMvc
 class PagesTest {

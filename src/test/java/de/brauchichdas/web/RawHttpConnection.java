@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 
 import de.brauchichdas.CheckTransport;
 
-/** Sends bytes as they are, which no HTTP client does, and reads to the end. */
+/**
+ * Sends bytes unchanged, which no HTTP client does, and reads the whole response.
+ */
 public final class RawHttpConnection implements CheckTransport<RawHttpConnection.Reply> {
 
 	private static final int PATIENCE = 15_000;

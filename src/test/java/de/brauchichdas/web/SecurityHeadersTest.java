@@ -19,7 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static de.brauchichdas.GermanWords.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What every response carries, also those that only Tomcat makes. */
+/** Tests the headers of every response, including those that Tomcat makes. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class SecurityHeadersTest {
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What docs/sicherheit.md names is there. */
+/** Tests that everything that {@code docs/sicherheit.md} names exists. */
 class SecurityTableTest {
 
 	private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");

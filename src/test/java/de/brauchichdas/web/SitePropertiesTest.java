@@ -16,7 +16,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Settings that end in headers and links. */
+/** Tests which values of the settings for links and headers are accepted. */
 class SitePropertiesTest {
 
 	@Test
@@ -64,7 +64,7 @@ class SitePropertiesTest {
 	@CsvSource({ "https://check.de, https://check.de", "https://check.de/, https://check.de",
 			"https://check.de:443, https://check.de", "http://localhost:8080, http://localhost:8080" })
 	void aBaseAddressIsSchemeHostAndPort(String setting, String url) {
-		assertThat(new SiteProperties(setting, "none").base()).map(SiteProperties.Base::url).contains(url);
+		assertThat(new SiteProperties(setting, "none").base()).map(SiteProperties.BaseUrl::url).contains(url);
 	}
 
 	private static void refused(String property, String setting, String words) {

@@ -24,7 +24,7 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** How long browsers keep style sheets, scripts and pictures. */
+/** Tests how long browsers may keep style sheets, scripts and pictures. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class StaticFilesTest {
 
@@ -40,7 +40,7 @@ class StaticFilesTest {
 
 	@Test
 	void whatIsFoundIsKeptForFewAddressesOnly() {
-		Cache found = StaticResources.found();
+		Cache found = StaticResources.fileCache();
 		for (int i = 0; i < 5000; i++) {
 			found.put("css/" + i, "x");
 		}

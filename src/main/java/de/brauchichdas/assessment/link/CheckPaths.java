@@ -39,7 +39,7 @@ public record CheckPaths(String token, boolean returns) {
 
 	/** Where to go on. */
 	public String firstOpenOrCheck(Journey journey) {
-		return journey.firstOpen().map(this::question).orElseGet(this::check);
+		return journey.firstUnanswered().map(this::question).orElseGet(this::check);
 	}
 
 }

@@ -111,7 +111,7 @@ class QuestionController {
 	private static Map<String, String> faults(Question question, List<String> chosen) {
 		Map<String, String> faults = new LinkedHashMap<>();
 		try {
-			question.select(chosen);
+			question.maskOf(chosen);
 		}
 		catch (InvalidAnswerException ex) {
 			faults.putAll(fault(ex));

@@ -45,7 +45,7 @@ record QuestionPage(Question question, String section, List<String> chosen, List
 
 	static QuestionPage of(LoadedAssessment open, Question question, CheckPaths links) {
 		Journey journey = open.journey();
-		String back = links.returns() ? links.check() : journey.back(question).map(links::question).orElse(null);
+		String back = links.returns() ? links.check() : journey.previous(question).map(links::question).orElse(null);
 		return new QuestionPage(question, open.catalogue().dimension(question).title(),
 				open.answers().chosen(question).stream().map(Option::id).toList(), List.of(),
 				journey.position(question), journey.length(), links.question(question), back, Map.of());

@@ -10,19 +10,26 @@ import de.brauchichdas.catalogue.question.Condition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a business can be found, listen and talk, with guide values for the time.
+ * Where a business can be found, listen and talk, with guide values for the time it
+ * takes.
  *
- * @param budget minutes per week by option of the question about time; open if missing
+ * @param budget minutes per week by id of the option of the time question; an option
+ * without an entry sets no limit
+ * @param places in order of priority
+ * @param discouraged places that the advice warns against
  */
 public record Channels(Map<String, Integer> budget, List<Place> places, List<Discouraged> discouraged) {
 
 	/**
-	 * What a place is for; of main and extra channels only the first that fits is taken.
+	 * What a place is for: to keep an entry up to date, to listen, as the one main
+	 * channel, or as an extra. Advice takes every fitting place to care for or listen at,
+	 * but only the first fitting main channel and the first fitting extra.
 	 */
 	public enum Group {
 
 		CARE, LISTEN, MAIN, EXTRA;
 
+		/** Tells whether advice takes only the first fitting place of this group. */
 		public boolean onlyFirst() {
 			return this == MAIN || this == EXTRA;
 		}
@@ -32,12 +39,17 @@ public record Channels(Map<String, Integer> budget, List<Place> places, List<Dis
 	/**
 	 * A place to care for, listen at or talk in.
 	 *
-	 * @param activity places with the same activity are the same work
-	 * @param setup minutes once
+	 * @param activity places with the same activity are the same work and take its time
+	 * once
+	 * @param when when the place fits; always if absent
+	 * @param setup minutes to set it up, once
 	 * @param weekly minutes per week
-	 * @param minimum minutes per week of the smallest programme; such a place is never
-	 * struck
-	 * @param includes activities whose time is contained in this one's
+	 * @param minimum minutes per week of the smallest programme; a place with a minimum
+	 * is shortened to it instead of dropped when time is short
+	 * @param includes activities whose time is part of this one's
+	 * @param notices ids of notices that are shown with the place
+	 * @param legal ids of legal lines that are shown with the place
+	 * @param evidence ids of sources and statements
 	 */
 	public record Place(String id, String activity, Group group, @Nullable Condition when, ConditionalText name,
 			ConditionalText reason, MinuteRange setup, MinuteRange weekly, @Nullable Integer minimum,
@@ -46,7 +58,7 @@ public record Channels(Map<String, Integer> budget, List<Place> places, List<Dis
 
 	}
 
-	/** A place that is advised against. */
+	/** A place that the advice warns against, with the reason. */
 	public record Discouraged(String id, @Nullable Condition when, String name, String text, List<String> evidence) {
 
 	}

@@ -6,7 +6,7 @@ import de.brauchichdas.catalogue.question.Axis;
 import de.brauchichdas.catalogue.question.Question;
 
 /**
- * A section of the questionnaire, whose points count on one axis.
+ * A section of the questionnaire whose points count on one axis.
  *
  * @param scored its questions that bring points
  * @param maximum the most points that they bring together
@@ -17,8 +17,11 @@ public record Dimension(String id, String title, Axis axis, List<Question> score
 		this(id, title, axis, List.of(), 0);
 	}
 
-	/** This dimension with those of the questions that belong to it and bring points. */
-	public Dimension scoring(List<Question> questions) {
+	/**
+	 * Returns this section with those of the questions that belong to it and bring
+	 * points.
+	 */
+	public Dimension withScoredQuestions(List<Question> questions) {
 		List<Question> own = questions.stream()
 			.filter((question) -> question.axis() != null && question.dimension().equals(this.id))
 			.toList();

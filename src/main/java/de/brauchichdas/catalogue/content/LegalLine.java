@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A legal duty in plain words.
  *
- * @param when absent if it only comes with a place
- * @param stand month and year to which it was read
+ * @param when when it applies; if absent, it applies when a suggested place names it
+ * @param asOf month and year for which the law was read, as text
+ * @param evidence ids of sources and statements
  */
-public record LegalLine(String id, String title, @Nullable Condition when, ConditionalText text, String stand,
+public record LegalLine(String id, String title, @Nullable Condition when, ConditionalText text, String asOf,
 		List<String> evidence) {
 
 }

@@ -1,6 +1,6 @@
 package de.brauchichdas.catalogue.content;
 
-/** A span of working time in minutes. */
+/** Working time in minutes, from the least to the most. */
 public record MinuteRange(int from, int to) {
 
 	public static final MinuteRange NONE = new MinuteRange(0, 0);

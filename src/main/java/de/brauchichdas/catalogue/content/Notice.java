@@ -8,9 +8,10 @@ import de.brauchichdas.catalogue.question.Condition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A notice or a contradiction between answers.
+ * Something the owner should mind, or a contradiction between answers.
  *
- * @param when absent if it only comes with a place
+ * @param when when it is shown; if absent, it is shown when a suggested place names it
+ * @param evidence ids of sources and statements
  */
 public record Notice(String id, @Nullable Condition when, ConditionalText text, List<String> evidence) {
 

@@ -1,6 +1,6 @@
 package de.brauchichdas.catalogue.content;
 
-/** What the model leaves open, said to owners. */
+/** A question that the model does not settle; the method page states it. */
 public record OpenDoubt(String id, String text) {
 
 }

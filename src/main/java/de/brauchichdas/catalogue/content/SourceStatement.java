@@ -1,9 +1,10 @@
 package de.brauchichdas.catalogue.content;
 
 /**
- * A statement of the texts that the model was built from.
+ * One statement from a source that the model was built from.
  *
- * @param toneOnly whether it serves the tone and nothing else
+ * @param source id of the source
+ * @param toneOnly whether the catalogue takes only its tone from the statement
  */
 public record SourceStatement(String id, String source, String text, boolean toneOnly) {
 

@@ -10,17 +10,22 @@ import de.brauchichdas.catalogue.question.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule that no score can overrule. Within a catalogue its id stands for it.
+ * A rule that sets the verdict when its condition holds; no number of points overrules
+ * it. Two rules of one catalogue are equal if their ids are.
  *
- * @param ends whether nothing is decided after it
- * @param onlyIfFinal counts as fired only if the matter ends with one of these verdicts;
+ * @param verdict the verdict that it sets
+ * @param ends whether no later rule or grid is applied after it
+ * @param onlyIfFinal the rule counts as fired only if the final verdict is one of these;
  * always if empty
+ * @param sentence the reason that the result page gives
+ * @param evidence ids of sources and statements
  */
 public record Rule(String id, String name, Condition when, Verdict verdict, boolean ends, Set<Verdict> onlyIfFinal,
 		ConditionalText sentence, List<String> evidence) {
 
-	public boolean counts(Verdict last) {
-		return this.onlyIfFinal.isEmpty() || this.onlyIfFinal.contains(last);
+	/** Tells whether the rule counts as fired, given the final verdict. */
+	public boolean countsAsFired(Verdict finalVerdict) {
+		return this.onlyIfFinal.isEmpty() || this.onlyIfFinal.contains(finalVerdict);
 	}
 
 	@Override

@@ -6,8 +6,10 @@ import de.brauchichdas.catalogue.question.Condition;
 import de.brauchichdas.catalogue.question.Verdict;
 
 /**
- * A promise that no score can overrule: when the condition holds, these verdicts never
- * come out.
+ * A promise of the method: whenever the condition holds, the verdict is none of these.
+ * The proof checks it for every questionnaire.
+ *
+ * @param text the promise in words for the method page
  */
 public record VerdictGuard(String id, Condition when, Set<Verdict> never, String text) {
 

@@ -123,7 +123,7 @@ final class CatalogueCrossCheck {
 			.forEach((citation) -> citation.evidence()
 				.stream()
 				.filter((id) -> !known.contains(id))
-				.forEach((id) -> this.faults.add(citation.kind() + ".yml", citation.entry(),
+				.forEach((id) -> this.faults.add(citation.kind() + ".yml", citation.id(),
 						"there is no source or statement '" + id + "'")));
 		this.catalogue.statements()
 			.stream()

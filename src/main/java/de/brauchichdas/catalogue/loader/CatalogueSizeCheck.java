@@ -84,7 +84,7 @@ final class CatalogueSizeCheck {
 
 	/** All rules before and after the grid and the longest of the grid, with commas. */
 	private static int rules(DecisionRules rules) {
-		int outside = Stream.of(rules.first(), rules.then())
+		int outside = Stream.of(rules.beforeGrid(), rules.afterGrid())
 			.flatMap(List::stream)
 			.mapToInt((rule) -> rule.id().length() + 1)
 			.sum();

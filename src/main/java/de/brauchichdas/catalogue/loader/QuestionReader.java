@@ -17,9 +17,9 @@ final class QuestionReader {
 	private static final int MOST_OPTIONS = 30;
 
 	/**
-	 * Every set of ticks is an answer of its own to the decision space: 65,535 with 16.
+	 * Every set of ticks is an answer of its own to the decision space: 4,095 with 12.
 	 */
-	private static final int MOST_BOXES = 16;
+	private static final int MOST_BOXES = 12;
 
 	private static final int LONGEST_NAME = 30;
 

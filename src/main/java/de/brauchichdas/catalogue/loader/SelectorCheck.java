@@ -51,9 +51,9 @@ final class SelectorCheck {
 	}
 
 	private void checkBudget() {
-		var time = this.catalogue.question(Catalogue.TIME);
+		var time = this.catalogue.question(Catalogue.TIME_QUESTION);
 		if (time.isEmpty()) {
-			this.faults.add("channels.yml", "budget", "there is no question '" + Catalogue.TIME + "'");
+			this.faults.add("channels.yml", "budget", "there is no question '" + Catalogue.TIME_QUESTION + "'");
 			return;
 		}
 		for (String option : this.catalogue.channels().budget().keySet()) {

@@ -30,7 +30,7 @@ final class TextReader {
 	ConditionalText read(YamlEntry owner, String key) {
 		Object node = owner.node(key);
 		if (node instanceof String) {
-			return ConditionalText.of(plain(owner, owner.text(key)));
+			return ConditionalText.unconditional(plain(owner, owner.text(key)));
 		}
 		if (node instanceof Map<?, ?>) {
 			YamlEntry entry = owner.entry(key);

@@ -1,8 +1,19 @@
 package de.brauchichdas.catalogue.question;
 
-/** Whether an owner can change an answer, only observe it, or has to take it as given. */
+/**
+ * How far an owner can influence an answer. Advice proposes a change of an {@link #OWN}
+ * answer, mentions one of an {@link #OBSERVED} answer and never proposes one of a
+ * {@link #GIVEN} answer.
+ */
 public enum AnswerControl {
 
-	OWN, OBSERVED, GIVEN
+	/** The owner decides it, such as the time per week. */
+	OWN,
+
+	/** The owner can observe a change but not cause it. */
+	OBSERVED,
+
+	/** A fact that does not change, such as the kind of customers. */
+	GIVEN
 
 }

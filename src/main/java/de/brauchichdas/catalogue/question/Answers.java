@@ -8,14 +8,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has been answered so far: an immutable value, one mask of options per question of
- * a catalogue. It also keeps answers to questions that are no longer asked; whether they
- * count is for {@link Journey} to say.
+ * The answers given so far, as an immutable value. Per question of a catalogue it holds a
+ * bit mask of the chosen options: bit {@code i} stands for the option with index
+ * {@code i}. It also keeps answers to questions that are no longer asked; {@link Journey}
+ * says which answers count.
  */
 public final class Answers {
 
 	private final List<Question> questions;
 
+	/** One mask per question, by the index of the question; 0 if unanswered. */
 	private final int[] masks;
 
 	private Answers(List<Question> questions, int[] masks) {
@@ -23,41 +25,45 @@ public final class Answers {
 		this.masks = masks;
 	}
 
+	/** Returns answers in which none of these questions is answered. */
 	public static Answers none(List<Question> questions) {
 		return new Answers(questions, new int[questions.size()]);
 	}
 
 	/**
-	 * These answers with one question answered anew.
+	 * Returns these answers with one question answered.
 	 * @param mask the chosen options
-	 * @throws InvalidAnswerException if the question does not permit them
+	 * @throws InvalidAnswerException if the question does not permit these options
 	 */
 	public Answers with(Question question, int mask) {
 		if (!question.permits(mask)) {
-			throw InvalidAnswerException.of(question, mask);
+			throw InvalidAnswerException.notPermitted(question, mask);
 		}
 		int[] changed = this.masks.clone();
 		changed[question.index()] = mask;
 		return new Answers(this.questions, changed);
 	}
 
-	/** These answers with one question open again. */
+	/** Returns these answers with one question unanswered. */
 	public Answers without(Question question) {
 		int[] changed = this.masks.clone();
 		changed[question.index()] = 0;
 		return new Answers(this.questions, changed);
 	}
 
-	/** The questions of the catalogue that these answers belong to, in its order. */
+	/**
+	 * Returns the questions of the catalogue that these answers belong to, in its order.
+	 */
 	List<Question> questions() {
 		return this.questions;
 	}
 
-	/** The chosen options as a mask; 0 if the question is open. */
+	/** Returns the mask of the chosen options; 0 if the question is unanswered. */
 	public int mask(Question question) {
 		return this.masks[question.index()];
 	}
 
+	/** Tells whether the question is answered. */
 	public boolean has(Question question) {
 		return mask(question) != 0;
 	}
@@ -66,7 +72,9 @@ public final class Answers {
 		return question.chosen(mask(question));
 	}
 
-	/** Ids of the options by id of the question, in catalogue order. */
+	/**
+	 * Returns the ids of the chosen options by id of the question, in catalogue order.
+	 */
 	public Map<String, List<String>> ids() {
 		Map<String, List<String>> ids = new LinkedHashMap<>();
 		for (Question question : this.questions) {

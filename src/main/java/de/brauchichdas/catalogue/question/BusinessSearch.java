@@ -5,10 +5,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A search that an owner may start from a question.
+ * A link on a question page that searches the web for the owner's business, so that the
+ * owner can look before answering.
  *
- * @param text what the link says; {@value #NAME} stands for the name of the business
- * @param url where it leads, with {@value #NAME} once in its query
+ * @param text text of the link; {@value #NAME} stands for the name of the business
+ * @param url address of the search, with {@value #NAME} once in its query
  */
 public record BusinessSearch(String text, String url) {
 
@@ -18,7 +19,7 @@ public record BusinessSearch(String text, String url) {
 		return this.text.replace(NAME, business);
 	}
 
-	/** The address with the name encoded as part of a query (UTF-8). */
+	/** Returns the address with the name encoded as part of a query (UTF-8). */
 	public URI urlFor(String business) {
 		return URI.create(this.url.replace(NAME, URLEncoder.encode(business, StandardCharsets.UTF_8)));
 	}

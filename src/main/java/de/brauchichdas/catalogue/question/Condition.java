@@ -5,20 +5,24 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The one mechanism for rules, notices, contradictions, channels, legal lines, text
- * variants and "asked when". These forms are all there is; a question that is not asked
- * satisfies no condition about its answer.
+ * A yes-or-no condition on the facts of one set of answers. Rules, notices,
+ * contradictions, channels, legal lines, text variants and {@code askedWhen} all use it,
+ * and the nested records are the only forms. A condition about a question that is not
+ * asked never holds.
  */
 public sealed interface Condition {
 
 	boolean holds(Facts facts);
 
-	/** The single forms that this condition is made of. */
+	/** Returns the conditions without parts that this condition consists of. */
 	default List<Condition> leaves() {
 		return List.of(this);
 	}
 
-	/** The questions whose answers this condition looks at, in order. */
+	/**
+	 * Returns the questions whose answers this condition depends on, in the order of
+	 * their first mention.
+	 */
 	default Set<Question> questions() {
 		Set<Question> questions = new LinkedHashSet<>();
 		for (Condition leaf : leaves()) {
@@ -39,7 +43,11 @@ public sealed interface Condition {
 		return conditions.stream().flatMap((condition) -> condition.leaves().stream()).toList();
 	}
 
-	/** The answer is one of these options (a mask). */
+	/**
+	 * Holds if at least one of these options is chosen.
+	 *
+	 * @param options mask of options
+	 */
 	record AnswerIn(Question question, int options) implements Condition {
 
 		@Override
@@ -49,7 +57,11 @@ public sealed interface Condition {
 
 	}
 
-	/** The answer is this option or a later one; "don't know" never is. */
+	/**
+	 * Holds if this option or a later one is chosen; "don't know" never counts.
+	 *
+	 * @param options mask of the options that satisfy the condition
+	 */
 	record AnswerAtLeast(Question question, Option from, int options) implements Condition {
 
 		public AnswerAtLeast(Question question, Option from) {
@@ -71,7 +83,7 @@ public sealed interface Condition {
 
 	}
 
-	/** This box is ticked. */
+	/** Holds if this option of a multiple-choice question is chosen. */
 	record Ticked(Question question, Option option) implements Condition {
 
 		@Override
@@ -81,7 +93,7 @@ public sealed interface Condition {
 
 	}
 
-	/** The points of an axis lie in this range, both ends included. */
+	/** Holds if the points of an axis lie in this range, both ends included. */
 	record AxisBetween(Axis axis, int from, int to) implements Condition {
 
 		@Override
@@ -92,7 +104,10 @@ public sealed interface Condition {
 
 	}
 
-	/** The verdict so far is one of these. */
+	/**
+	 * Holds if the verdict is one of these; while rules are applied, that is the verdict
+	 * so far.
+	 */
 	record VerdictIn(Set<Verdict> verdicts) implements Condition {
 
 		@Override
@@ -103,7 +118,7 @@ public sealed interface Condition {
 
 	}
 
-	/** All of these hold. */
+	/** Holds if all conditions hold. */
 	record All(List<Condition> conditions) implements Condition {
 
 		@Override
@@ -123,7 +138,7 @@ public sealed interface Condition {
 
 	}
 
-	/** At least one of these holds. */
+	/** Holds if at least one condition holds. */
 	record Any(List<Condition> conditions) implements Condition {
 
 		@Override
@@ -143,7 +158,7 @@ public sealed interface Condition {
 
 	}
 
-	/** This does not hold. */
+	/** Holds if the other condition does not. */
 	record Not(Condition condition) implements Condition {
 
 		@Override
@@ -158,7 +173,10 @@ public sealed interface Condition {
 
 	}
 
-	/** A condition that the catalogue gives a name. */
+	/**
+	 * Holds if the other condition does; the catalogue gives it a name to use it in
+	 * several places.
+	 */
 	record Named(String name, Condition condition) implements Condition {
 
 		@Override

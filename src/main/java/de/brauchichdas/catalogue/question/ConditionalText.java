@@ -6,17 +6,18 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-/** A text that may depend on the facts. */
+/** A text of the catalogue whose wording depends on the facts. */
 public sealed interface ConditionalText {
 
-	/** The text for these facts; empty if no variant fits. */
-	public String render(Facts facts);
+	/** Returns the text for these facts; empty if no variant fits. */
+	String render(Facts facts);
 
-	static ConditionalText of(String text) {
+	/** Returns a text that is the same for all facts. */
+	static ConditionalText unconditional(String text) {
 		return new FirstOf(List.of(new Variant(VariantSelector.ALWAYS, text)));
 	}
 
-	/** The first variant that fits. */
+	/** Renders the first variant that fits. */
 	record FirstOf(List<Variant> variants) implements ConditionalText {
 
 		@Override
@@ -31,7 +32,7 @@ public sealed interface ConditionalText {
 
 	}
 
-	/** Every variant that fits, joined by a space. */
+	/** Renders every variant that fits, joined by a space. */
 	record AllOf(List<Variant> variants) implements ConditionalText {
 
 		@Override
@@ -48,12 +49,13 @@ public sealed interface ConditionalText {
 	}
 
 	/**
-	 * One wording. {@code {parts}} stands for the fitting parts, enumerated;
-	 * {@code {fehlt|fehlen}} for singular or plural by their number.
+	 * One wording. In the template, {@code {parts}} stands for the fitting parts as an
+	 * enumeration; {@code {fehlt|fehlen}} stands for the singular or plural form that
+	 * goes with the number of parts.
 	 *
-	 * @param lists how the parts are enumerated; absent if there are none
-	 * @param singular what stands around the parts if they are one
-	 * @param plural the same if they are several
+	 * @param lists how the language joins the parts; absent if there are none
+	 * @param singular the texts around {@code {parts}} if the enumeration is singular
+	 * @param plural the texts around {@code {parts}} if it is plural
 	 */
 	record Variant(VariantSelector selector, String template, List<Part> parts, @Nullable ListWording lists,
 			List<String> singular, List<String> plural) {
@@ -65,8 +67,8 @@ public sealed interface ConditionalText {
 		}
 
 		public Variant(VariantSelector selector, String template, List<Part> parts, ListWording lists) {
-			this(selector, template, parts, lists, List.of(PARTS.split(numbered(template, true), -1)),
-					List.of(PARTS.split(numbered(template, false), -1)));
+			this(selector, template, parts, lists, List.of(PARTS.split(chooseNumber(template, true), -1)),
+					List.of(PARTS.split(chooseNumber(template, false), -1)));
 		}
 
 		public String render(Facts facts) {
@@ -74,39 +76,43 @@ public sealed interface ConditionalText {
 				return this.template;
 			}
 			List<String> fitting = new ArrayList<>(this.parts.size());
-			boolean pluralByItself = false;
+			boolean lastIsPlural = false;
 			for (Part part : this.parts) {
 				if (part.when().holds(facts)) {
 					fitting.add(part.text());
-					pluralByItself = part.plural();
+					lastIsPlural = part.plural();
 				}
 			}
-			boolean one = fitting.size() == 1 && !pluralByItself;
+			boolean one = fitting.size() == 1 && !lastIsPlural;
 			return String.join(this.lists.enumerate(fitting), one ? this.singular : this.plural);
 		}
 
 		/**
-		 * The template with singular or plural chosen in every {@code {fehlt|fehlen}}.
+		 * Returns the template with the singular or plural form chosen in every
+		 * {@code {fehlt|fehlen}}.
 		 */
-		private static String numbered(String template, boolean singular) {
+		private static String chooseNumber(String template, boolean singular) {
 			StringBuilder text = new StringBuilder();
-			int at = 0;
-			for (int bar = template.indexOf('|'); bar >= 0; bar = template.indexOf('|', at)) {
-				int open = template.lastIndexOf('{', bar);
-				int close = template.indexOf('}', bar);
-				if (open < at || close < 0) {
+			int position = 0;
+			for (int bar = template.indexOf('|'); bar >= 0; bar = template.indexOf('|', position)) {
+				int start = template.lastIndexOf('{', bar);
+				int end = template.indexOf('}', bar);
+				if (start < position || end < 0) {
 					break;
 				}
-				text.append(template, at, open).append(template, singular ? open + 1 : bar + 1, singular ? bar : close);
-				at = close + 1;
+				text.append(template, position, start)
+					.append(template, singular ? start + 1 : bar + 1, singular ? bar : end);
+				position = end + 1;
 			}
-			return text.append(template, at, template.length()).toString();
+			return text.append(template, position, template.length()).toString();
 		}
 
 	}
 
 	/**
-	 * One building block of an enumeration; plural if it takes a plural verb by itself.
+	 * One item of an enumeration.
+	 *
+	 * @param plural whether this item alone takes a plural verb
 	 */
 	record Part(Condition when, String text, boolean plural) {
 

@@ -1,11 +1,17 @@
 package de.brauchichdas.catalogue.question;
 
-/** An answer that its question does not permit, with the fault as a speaking id. */
+/**
+ * Thrown for one answer that its question does not permit. It carries the id of the
+ * question and a {@link Fault} from which the page makes its message.
+ */
 public class InvalidAnswerException extends IllegalArgumentException {
 
 	private static final long serialVersionUID = 1L;
 
-	/** What is wrong; the interface has a sentence for each. */
+	/**
+	 * What is wrong with the answer; the message keys of the interface end in these
+	 * names.
+	 */
 	public enum Fault {
 
 		NOTHING_CHOSEN, UNKNOWN_QUESTION, UNKNOWN_OPTION, SEVERAL_CHOSEN, EXCLUSIVE_WITH_OTHERS
@@ -30,7 +36,7 @@ public class InvalidAnswerException extends IllegalArgumentException {
 		return new InvalidAnswerException(question.id(), Fault.UNKNOWN_OPTION, "no such option: " + id);
 	}
 
-	static InvalidAnswerException of(Question question, int mask) {
+	static InvalidAnswerException notPermitted(Question question, int mask) {
 		Fault fault = (mask == 0) ? Fault.NOTHING_CHOSEN
 				: question.multiple() ? Fault.EXCLUSIVE_WITH_OTHERS : Fault.SEVERAL_CHOSEN;
 		return new InvalidAnswerException(question.id(), fault, fault.name());

@@ -3,7 +3,10 @@ package de.brauchichdas.catalogue.question;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Several answers of which at least one is not permitted. */
+/**
+ * Thrown for a set of answers of which at least one is not permitted; it holds one
+ * exception per faulty answer.
+ */
 public class InvalidAnswersException extends IllegalArgumentException {
 
 	private static final long serialVersionUID = 1L;

@@ -7,40 +7,45 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one traversal of the questions: what is asked, what comes next, how far, whether
- * complete, and which answers count.
+ * The traversal of the questions for one set of answers. It tells which questions are
+ * asked, which comes next or before, how far the owner is, whether the answers are
+ * complete, and which answers count. Nothing else decides this.
  */
 public final class Journey {
 
 	private final List<Question> asked;
 
-	private final @Nullable Question firstOpen;
+	private final @Nullable Question firstUnanswered;
 
 	private final Facts facts;
 
-	private Journey(List<Question> asked, @Nullable Question firstOpen, Facts facts) {
+	private Journey(List<Question> asked, @Nullable Question firstUnanswered, Facts facts) {
 		this.asked = asked;
-		this.firstOpen = firstOpen;
+		this.firstUnanswered = firstUnanswered;
 		this.facts = facts;
 	}
 
+	/**
+	 * Goes through all questions in catalogue order. A question is asked if its
+	 * {@code askedWhen} holds for the answers to the questions before it.
+	 */
 	public static Journey of(Answers answers) {
 		List<Question> asked = new ArrayList<>(answers.questions().size());
-		int[] counting = new int[answers.questions().size()];
-		Facts facts = new Facts(counting);
-		Question firstOpen = null;
+		int[] masks = new int[answers.questions().size()];
+		Facts facts = new Facts(masks);
+		Question firstUnanswered = null;
 		for (Question question : answers.questions()) {
 			Condition condition = question.askedWhen();
 			if (condition == null || condition.holds(facts)) {
 				asked.add(question);
-				counting[question.index()] = answers.mask(question);
-				firstOpen = (firstOpen == null && !answers.has(question)) ? question : firstOpen;
+				masks[question.index()] = answers.mask(question);
+				firstUnanswered = (firstUnanswered == null && !answers.has(question)) ? question : firstUnanswered;
 			}
 		}
-		return new Journey(asked, firstOpen, facts);
+		return new Journey(asked, firstUnanswered, facts);
 	}
 
-	/** The questions that these answers lead to, in order. */
+	/** Returns the questions that are asked, in order. */
 	public List<Question> asked() {
 		return List.copyOf(this.asked);
 	}
@@ -50,38 +55,53 @@ public final class Journey {
 	}
 
 	public boolean complete() {
-		return this.firstOpen == null;
+		return this.firstUnanswered == null;
 	}
 
-	public Optional<Question> firstOpen() {
-		return Optional.ofNullable(this.firstOpen);
+	/**
+	 * Returns the first question that is asked and unanswered; empty if the answers are
+	 * complete.
+	 */
+	public Optional<Question> firstUnanswered() {
+		return Optional.ofNullable(this.firstUnanswered);
 	}
 
+	/** Returns the question asked after this one; empty after the last. */
 	public Optional<Question> next(Question question) {
 		return this.asked.stream().filter((other) -> other.index() > question.index()).findFirst();
 	}
 
-	public Optional<Question> back(Question question) {
+	/** Returns the question asked before this one; empty before the first. */
+	public Optional<Question> previous(Question question) {
 		return this.asked.stream().filter((other) -> other.index() < question.index()).reduce((first, last) -> last);
 	}
 
-	/** The place of a question among those asked, counted from 1. */
+	/**
+	 * Returns the place of a question among those asked, counted from 1; 0 if it is not
+	 * asked.
+	 */
 	public int position(Question question) {
 		return this.asked.indexOf(question) + 1;
 	}
 
-	/** How many questions are asked, as far as the answers so far tell. */
+	/**
+	 * Returns how many questions are asked according to the answers so far; later answers
+	 * may change it.
+	 */
 	public int length() {
 		return this.asked.size();
 	}
 
-	/** Whether the same questions are asked and answered alike. */
+	/**
+	 * Tells whether the other journey asks the same questions and has the same answers to
+	 * them.
+	 */
 	public boolean countsAlike(Journey other) {
 		return this.asked.equals(other.asked)
 				&& this.asked.stream().allMatch((question) -> this.facts.mask(question) == other.facts.mask(question));
 	}
 
-	/** The answers that count, without points and verdict. */
+	/** Returns the answers that count, without points and verdict. */
 	public Facts facts() {
 		return this.facts;
 	}

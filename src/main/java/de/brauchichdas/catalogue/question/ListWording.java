@@ -3,33 +3,32 @@ package de.brauchichdas.catalogue.question;
 import java.util.List;
 
 /**
- * How the language of a catalogue lists several things. Each part is a pattern in which
- * {@code {0}} stands for what comes before and {@code {1}} for the next thing.
+ * How the language of a catalogue joins several things in a sentence.
  *
- * @param middle between two things that are not the last, as in "a, b"
- * @param last before the last thing, as in "a und b"
- * @param apart between things that hold commas of their own, as in "a; b"
+ * @param middle joins things before the last, as in "a, b"
+ * @param last joins the last thing to those before it, as in "a und b"
+ * @param apart joins things that contain commas themselves, as in "a; b"
  */
 public record ListWording(Pattern middle, Pattern last, Pattern apart) {
 
-	/** For example "a, b und c"; empty if there is nothing. */
+	/** Joins things as in "a, b und c"; returns an empty text if there are none. */
 	public String enumerate(List<String> things) {
 		int last = things.size() - 1;
 		return (last < 1) ? separate(things)
 				: this.last.join(join(this.middle, things.subList(0, last)), things.get(last));
 	}
 
-	/** For example "a und b und c". */
+	/** Joins things as in "a und b und c". */
 	public String conjoin(List<String> things) {
 		return join(this.last, things);
 	}
 
-	/** For example "a, b, c". */
+	/** Joins things as in "a, b, c". */
 	public String separate(List<String> things) {
 		return join(this.middle, things);
 	}
 
-	/** For example "a; b; c". */
+	/** Joins things as in "a; b; c". */
 	public String setApart(List<String> things) {
 		return join(this.apart, things);
 	}
@@ -38,11 +37,13 @@ public record ListWording(Pattern middle, Pattern last, Pattern apart) {
 		return things.stream().reduce(pattern::join).orElse("");
 	}
 
-	/** What stands around and between two things. */
+	/** The texts before, between and after two things. */
 	public record Pattern(String before, String between, String after) {
 
 		/**
-		 * @param text holds {@code {0}} and, after it, {@code {1}}
+		 * @param text contains {@code {0}} for the first thing and, after it, {@code {1}}
+		 * for the second
+		 * @throws IllegalArgumentException if it does not
 		 */
 		public static Pattern of(String text) {
 			int first = text.indexOf("{0}");

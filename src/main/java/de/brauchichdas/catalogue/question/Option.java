@@ -3,18 +3,21 @@ package de.brauchichdas.catalogue.question;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One possible answer.
+ * One possible answer to a question.
  *
- * @param index its place in the question, which is also its bit in a mask of answers
- * @param points what it counts on the question's axis, 0–100
- * @param because half-sentence beginning with "weil"
- * @param unknown whether it says "don't know"; never proposed, outside the order
- * @param exclusive whether it excludes every other tick
- * @param turn what would have to be, as it stands after "mit"; absent if never proposed
+ * @param index place in the question, from 0; the option's bit in a mask
+ * @param points what it adds on the question's axis, 0–100
+ * @param because half-sentence that begins with "weil"
+ * @param unknown whether it says "don't know"; such an option is never proposed and
+ * stands outside the order of the others
+ * @param exclusive whether it cannot be chosen together with another option
+ * @param changePhrase words for changing to this option, as they stand after "mit";
+ * absent if the change is never proposed
  */
 public record Option(String id, int index, String text, int points, String because, boolean unknown, boolean exclusive,
-		@Nullable String turn) {
+		@Nullable String changePhrase) {
 
+	/** Returns the mask that holds this option alone. */
 	public int bit() {
 		return 1 << this.index;
 	}

@@ -11,13 +11,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * One question with its options.
  *
- * @param index its place in the catalogue
- * @param axis the axis its points count on, if any
+ * @param index place in the catalogue, from 0
+ * @param dimension id of the section that it belongs to
+ * @param axis the axis that its points count on; absent if it brings no points
+ * @param multiple whether several options may be chosen
  * @param ordered whether the options run from little to much
+ * @param name short name for tables and lists
+ * @param guide lines that help to choose an option
+ * @param searches web searches that the page offers
+ * @param why why it is asked
  * @param askedWhen when it is asked; always if absent
- * @param searches what may be looked up before answering
- * @param because for several ticks: one half-sentence that sums them up
- * @param maximum the most points an answer can bring
+ * @param evidence ids of sources and statements
+ * @param because half-sentence that sums up several chosen options; absent if each option
+ * has its own
+ * @param maximum the most points that a permitted answer can bring
  */
 public record Question(String id, int index, String dimension, @Nullable Axis axis, boolean multiple, boolean ordered,
 		AnswerControl control, String name, String text, @Nullable String help, List<String> guide,
@@ -37,7 +44,9 @@ public record Question(String id, int index, String dimension, @Nullable Axis ax
 		return multiple ? points.sum() : points.max().orElse(0);
 	}
 
-	/** This question with the text that sums up several ticks. */
+	/**
+	 * Returns this question with the half-sentence that sums up several chosen options.
+	 */
 	public Question summedUpBy(ConditionalText because) {
 		return new Question(this.id, this.index, this.dimension, this.axis, this.multiple, this.ordered, this.control,
 				this.name, this.text, this.help, this.guide, this.searches, this.why, this.askedWhen, this.evidence,
@@ -48,12 +57,12 @@ public record Question(String id, int index, String dimension, @Nullable Axis ax
 		return this.options.stream().filter((option) -> option.id().equals(id)).findFirst();
 	}
 
-	/** The questions that decide whether this one is asked. */
+	/** Returns the questions whose answers decide whether this one is asked. */
 	public Set<Question> triggers() {
 		return (this.askedWhen != null) ? this.askedWhen.questions() : Set.of();
 	}
 
-	/** The points of a set of options, given as a mask. */
+	/** Returns the points of a mask of options. */
 	public int points(int mask) {
 		int points = 0;
 		for (int rest = mask; rest != 0; rest &= rest - 1) {
@@ -62,13 +71,12 @@ public record Question(String id, int index, String dimension, @Nullable Axis ax
 		return points;
 	}
 
+	/** Returns the options of a mask, in order. */
 	public List<Option> chosen(int mask) {
 		return this.options.stream().filter((option) -> (mask & option.bit()) != 0).toList();
 	}
 
-	/**
-	 * Whether this set of options, given as a mask, is a complete and permitted answer.
-	 */
+	/** Tells whether a mask of options is a complete and permitted answer. */
 	public boolean permits(int mask) {
 		if (mask == 0 || mask >>> this.options.size() != 0) {
 			return false;
@@ -78,8 +86,9 @@ public record Question(String id, int index, String dimension, @Nullable Axis ax
 	}
 
 	/**
-	 * How far apart two answers are, given as masks: boxes whose tick differs, steps on
-	 * ordered options, otherwise 1.
+	 * Returns how far apart two answers (masks) are: for multiple choice the number of
+	 * options in which they differ, for ordered options the steps between them, otherwise
+	 * 1.
 	 */
 	public int distance(int from, int to) {
 		if (this.multiple) {
@@ -89,16 +98,17 @@ public record Question(String id, int index, String dimension, @Nullable Axis ax
 	}
 
 	/**
-	 * The mask of these options.
-	 * @throws InvalidAnswerException if they are no permitted answer
+	 * Returns the mask of the options with these ids.
+	 * @throws InvalidAnswerException if an id is unknown or the options are no permitted
+	 * answer
 	 */
-	public int select(Collection<String> ids) {
+	public int maskOf(Collection<String> ids) {
 		int mask = 0;
 		for (String id : ids) {
 			mask |= option(id).orElseThrow(() -> InvalidAnswerException.unknownOption(this, id)).bit();
 		}
 		if (!permits(mask)) {
-			throw InvalidAnswerException.of(this, mask);
+			throw InvalidAnswerException.notPermitted(this, mask);
 		}
 		return mask;
 	}

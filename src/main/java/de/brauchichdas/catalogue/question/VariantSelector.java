@@ -5,10 +5,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a variant of a text, a step, a phase or a review fits.
+ * Selects the variants of a text, step, phase or review that fit the facts.
  *
- * @param decidedBy fits only if one of these rules took effect last; any if empty
- * @param notDecidedBy fits only if none of these rules took effect last
+ * @param when must hold; always if absent
+ * @param decidedBy ids of rules of which one must have fired last; any or none if empty
+ * @param notDecidedBy ids of rules of which none may have fired last
  */
 public record VariantSelector(@Nullable Condition when, Set<String> decidedBy, Set<String> notDecidedBy) {
 

@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Which of the six recommendations is given. The rank orders them from "first inward" to
- * "extend the dialogue"; listening and business card rank the same.
+ * The six possible results; the catalogue has one recommendation for each. The rank
+ * orders them from "put your own house in order first" (0) to "extend the dialogue" (4);
+ * two of them share rank 2.
  */
 public enum Verdict {
 
@@ -29,6 +30,7 @@ public enum Verdict {
 		return this.rank;
 	}
 
+	/** Returns the verdict with this id; empty if there is none. */
 	public static Optional<Verdict> of(String id) {
 		return Arrays.stream(values()).filter((verdict) -> verdict.id.equals(id)).findFirst();
 	}

@@ -9,7 +9,10 @@ import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 
-/** A post to it on the management port makes a backup and says where it lies. */
+/**
+ * Management endpoint {@code sicherung}: a POST writes a backup of the H2 file and
+ * answers with its path. It exists only where data lies in an H2 file.
+ */
 @Endpoint(id = "sicherung")
 class BackupEndpoint {
 
@@ -20,15 +23,15 @@ class BackupEndpoint {
 	}
 
 	/**
-	 * @param jetzt asks for a body of JSON, which the page of another host cannot send
-	 * through the browser of someone on this machine
+	 * @param jetzt must be true. It requires a JSON body, which a page of another host
+	 * cannot send through a browser on this machine.
 	 */
 	@WriteOperation
 	WebEndpointResponse<Map<String, Object>> backUp(boolean jetzt) throws IOException {
 		if (!jetzt) {
 			return new WebEndpointResponse<>(Map.of());
 		}
-		Path file = this.backup.run();
+		Path file = this.backup.write();
 		return new WebEndpointResponse<>(Map.of("datei", file.toString(), "bytes", Files.size(file)));
 	}
 

@@ -13,12 +13,12 @@ import java.time.format.DateTimeFormatter;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Copies the H2 file while it is in use: only the database that holds it can do that
- * without tearing it.
+ * Backs up the H2 file while the application uses it. It asks the database for the copy,
+ * because a plain copy of the file could be inconsistent.
  */
 class H2Backup {
 
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss-SSS");
+	private static final DateTimeFormatter TIMESTAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss-SSS");
 
 	private final JdbcTemplate jdbc;
 
@@ -32,18 +32,18 @@ class H2Backup {
 		this.clock = clock;
 	}
 
-	/** Whether the URL leads to a file, of which there is a copy to make. */
+	/** Tells whether a URL leads to an H2 database in a local file. */
 	static boolean isFile(String url) {
 		return url.startsWith("jdbc:h2:") && !url.matches("jdbc:h2:(mem|tcp|ssl|zip|nio|split|cipher|async).*");
 	}
 
 	/**
-	 * Writes a file with everything that was committed before. It gets its name when it
-	 * is complete and on the disk.
+	 * Writes a ZIP file with everything committed so far and returns its path. The file
+	 * gets its final name only when it is complete and on the disk.
 	 */
-	synchronized Path run() throws IOException {
+	synchronized Path write() throws IOException {
 		Files.createDirectories(this.folder);
-		Path file = this.folder.resolve("brauchichdas-" + LocalDateTime.now(this.clock).format(MOMENT) + ".zip");
+		Path file = this.folder.resolve("brauchichdas-" + LocalDateTime.now(this.clock).format(TIMESTAMP) + ".zip");
 		Path unfinished = this.folder.resolve(file.getFileName() + ".unfertig");
 		try {
 			this.jdbc.update("backup to ?", unfinished.toString());

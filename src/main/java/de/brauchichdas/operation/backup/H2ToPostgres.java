@@ -11,7 +11,9 @@ import org.flywaydb.core.api.FlywayException;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** From the H2 file of this application to an empty PostgreSQL. */
+/**
+ * Moves all data from the H2 file of this application to an empty PostgreSQL database.
+ */
 final class H2ToPostgres {
 
 	// Error codes of H2.
@@ -31,7 +33,12 @@ final class H2ToPostgres {
 		this.target = target;
 	}
 
-	static H2ToPostgres to(String targetUrl, Environment environment) {
+	/**
+	 * Reads the URL of the H2 file and the credentials from the settings.
+	 * @throws MoveRefusedException if the source is no H2 file, the target no PostgreSQL,
+	 * or the target URL contains a password
+	 */
+	static H2ToPostgres fromSettings(String targetUrl, Environment environment) {
 		String sourceUrl = environment.getProperty("spring.datasource.url", "");
 		if (!H2Backup.isFile(sourceUrl)) {
 			throw new MoveRefusedException("move.source-no-file");
@@ -49,17 +56,18 @@ final class H2ToPostgres {
 	}
 
 	/**
-	 * @return rows by table
+	 * Moves the data, all rows or none. The connection to H2 stays open until the end so
+	 * that the application cannot start meanwhile.
+	 * @return number of rows by table
 	 * @throws MoveRefusedException if nothing was moved
 	 */
-	Map<String, Long> run() {
-		// Open until the end, so that the application cannot start meanwhile.
+	Map<String, Long> move() {
 		try (Connection from = openSource(); Connection to = openTarget()) {
 			try {
 				refuseForeignTables(to);
 				Flyway.configure().dataSource(this.source).load().migrate();
 				Flyway.configure().dataSource(this.target).load().migrate();
-				return new TableCopier(from, to).run();
+				return new TableCopier(from, to).copyAll();
 			}
 			catch (SQLException | MoveRefusedException ex) {
 				if (!to.getAutoCommit()) {

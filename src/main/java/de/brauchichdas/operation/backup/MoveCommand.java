@@ -13,8 +13,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The command for whoever outgrows the H2 file: copies everything to an empty PostgreSQL
- * and says how much, or why not.
+ * The command {@code --umzug-nach=URL}: copies all data from the H2 file to an empty
+ * PostgreSQL database and prints the number of rows per table, or why it moved nothing.
  */
 public final class MoveCommand {
 
@@ -25,46 +25,52 @@ public final class MoveCommand {
 	private MoveCommand() {
 	}
 
-	/** Whether the arguments ask for it. */
+	/** Tells whether the arguments contain the command. */
 	public static boolean isAskedFor(String... args) {
 		return Arrays.stream(args).anyMatch((argument) -> argument.startsWith(ARGUMENT));
 	}
 
 	/**
-	 * @return 0 if everything is in the target, 1 if nothing is
+	 * Runs the command.
+	 * @return 0 if all data is in the target, 1 if none is
 	 */
 	public static int run(PrintStream out, String... args) {
-		SpringApplicationBuilder words = new SpringApplicationBuilder(Words.class).web(WebApplicationType.NONE)
+		SpringApplicationBuilder application = new SpringApplicationBuilder(MessagesOnly.class)
+			.web(WebApplicationType.NONE)
 			.bannerMode(Banner.Mode.OFF)
 			.logStartupInfo(false)
 			.properties("logging.level.root=off", "spring.messages.fallback-to-system-locale=false");
-		try (ConfigurableApplicationContext context = words.run(args)) {
+		try (ConfigurableApplicationContext context = application.run(args)) {
 			try {
 				if (Arrays.stream(args).anyMatch((argument) -> argument.startsWith(PASSWORD))) {
 					throw new MoveRefusedException("move.password-in-command");
 				}
 				String target = context.getEnvironment().getProperty("umzug-nach", "");
-				H2ToPostgres.to(target, context.getEnvironment())
-					.run()
-					.forEach((table, rows) -> say(out, context, "move.table", table, rows));
-				say(out, context, "move.done", target);
+				H2ToPostgres.fromSettings(target, context.getEnvironment())
+					.move()
+					.forEach((table, rows) -> print(out, context, "move.table", table, rows));
+				print(out, context, "move.done", target);
 				return 0;
 			}
 			catch (MoveRefusedException ex) {
-				say(out, context, ex.key(), ex.arguments());
+				print(out, context, ex.key(), ex.arguments());
 				return 1;
 			}
 		}
 	}
 
-	private static void say(PrintStream out, ConfigurableApplicationContext words, String key, Object... arguments) {
-		out.println(words.getMessage(key, arguments, Locale.GERMAN));
+	private static void print(PrintStream out, ConfigurableApplicationContext context, String key,
+			Object... arguments) {
+		out.println(context.getMessage(key, arguments, Locale.GERMAN));
 	}
 
-	/** Just the messages; they are German only and hold no apostrophes. */
+	/**
+	 * A context that contains only the messages of this command; they exist in German
+	 * only and contain no apostrophes.
+	 */
 	@Configuration(proxyBeanMethods = false)
 	@ImportAutoConfiguration(MessageSourceAutoConfiguration.class)
-	static class Words {
+	static class MessagesOnly {
 
 	}
 

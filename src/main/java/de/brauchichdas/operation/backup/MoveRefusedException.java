@@ -1,6 +1,6 @@
 package de.brauchichdas.operation.backup;
 
-/** Why nothing was moved, as a key of the interface words and what it names. */
+/** Says why nothing was moved, as a message key with its arguments. */
 final class MoveRefusedException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

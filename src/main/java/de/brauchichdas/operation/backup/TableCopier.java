@@ -14,14 +14,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Copies every table of the schema, whichever there are, from H2 to PostgreSQL: all rows
- * or none.
+ * Copies every table of the schema from H2 to PostgreSQL in one transaction: all rows or
+ * none.
  */
 final class TableCopier {
 
-	private static final int BATCH = 500;
+	private static final int ROWS_PER_BATCH = 500;
 
-	// Understood by both databases. What each instance keeps for itself is no content.
+	// Both databases understand this query. The excluded tables belong to one instance.
 	private static final String TABLES = """
 			select lower(table_name) from information_schema.tables
 			where table_schema = current_schema and table_type = 'BASE TABLE'
@@ -42,14 +42,16 @@ final class TableCopier {
 	}
 
 	/**
-	 * @return rows by table
-	 * @throws MoveRefusedException if there are rows in the target already
+	 * Copies all tables and commits.
+	 * @return number of rows by table
+	 * @throws MoveRefusedException if a target table contains rows, or the number of rows
+	 * differs afterwards
 	 */
-	Map<String, Long> run() throws SQLException {
+	Map<String, Long> copyAll() throws SQLException {
 		this.target.setAutoCommit(false);
 		List<String> tables = tables(this.source);
 		refuseIfFilled(tables);
-		// A row may refer to a later one of its own table.
+		// A row may refer to a later row of its own table.
 		List<String> foreignKeys = texts(this.target, FOREIGN_KEYS);
 		for (String foreignKey : foreignKeys) {
 			execute(foreignKey + " deferrable initially deferred");
@@ -72,7 +74,7 @@ final class TableCopier {
 
 	private void refuseIfFilled(List<String> tables) throws SQLException {
 		for (String table : tables) {
-			// Whoever else writes there has to wait until all is done.
+			// Other writers wait until the transaction ends.
 			execute("lock table " + table + " in exclusive mode");
 			if (count(this.target, table) > 0) {
 				throw new MoveRefusedException("move.target-not-empty", table);
@@ -91,7 +93,7 @@ final class TableCopier {
 					write.setObject(column, rows.getObject(column));
 				}
 				write.addBatch();
-				if (++number % BATCH == 0) {
+				if (++number % ROWS_PER_BATCH == 0) {
 					write.executeBatch();
 				}
 			}
@@ -109,8 +111,10 @@ final class TableCopier {
 		for (int column = 1; column <= columns.getColumnCount(); column++) {
 			names.add(columns.getColumnName(column));
 		}
-		String places = IntStream.range(0, names.size()).mapToObj((place) -> "?").collect(Collectors.joining(", "));
-		return "insert into " + table + " (" + String.join(", ", names) + ") values (" + places + ")";
+		String placeholders = IntStream.range(0, names.size())
+			.mapToObj((column) -> "?")
+			.collect(Collectors.joining(", "));
+		return "insert into " + table + " (" + String.join(", ", names) + ") values (" + placeholders + ")";
 	}
 
 	private static long count(Connection connection, String table) throws SQLException {

@@ -10,15 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Marker;
 
 /**
- * Below INFO, libraries log requests, form fields and bind values. No setting of a level
- * switches that on.
+ * Denies log events below INFO of all loggers except trusted ones, whatever level is set,
+ * because below INFO libraries log requests, form fields and bind values.
  */
 class DebugLevelFilter extends TurboFilter {
 
 	/**
-	 * Report during start what Spring Boot or our own reporter of failures says anyway.
+	 * Loggers that are silent during the start: they report a failure that Spring Boot or
+	 * {@code StartRefusalReporter} reports again at the end.
 	 */
-	private static final Set<String> REPORTED_ANYWAY = Set.of("com.zaxxer.hikari.pool.HikariPool",
+	private static final Set<String> REPORTED_AT_END_OF_START = Set.of("com.zaxxer.hikari.pool.HikariPool",
 			"org.apache.catalina.util.LifecycleBase", "org.apache.catalina.core.StandardService",
 			"org.springframework.boot.autoconfigure.logging.ConditionEvaluationReportLogger",
 			"org.hibernate.engine.jdbc.spi.SqlExceptionHelper",
@@ -28,9 +29,9 @@ class DebugLevelFilter extends TurboFilter {
 	public FilterReply decide(@Nullable Marker marker, Logger logger, Level level, @Nullable String format,
 			Object @Nullable [] arguments, @Nullable Throwable thrown) {
 		if (!level.isGreaterOrEqual(Level.INFO)) {
-			return TrustedLoggers.mayGoIntoDetail(logger.getName()) ? FilterReply.NEUTRAL : FilterReply.DENY;
+			return TrustedLoggers.mayLogBelowInfo(logger.getName()) ? FilterReply.NEUTRAL : FilterReply.DENY;
 		}
-		return (StartupPhase.starting() && REPORTED_ANYWAY.contains(logger.getName())) ? FilterReply.DENY
+		return (StartupPhase.isStarting() && REPORTED_AT_END_OF_START.contains(logger.getName())) ? FilterReply.DENY
 				: FilterReply.NEUTRAL;
 	}
 

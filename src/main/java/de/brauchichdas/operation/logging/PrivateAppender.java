@@ -4,32 +4,35 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.UnsynchronizedAppenderBase;
 
-/** Hands on what may be written, in whatever format. */
+/**
+ * Passes each event to another appender as a {@link PrivateEvent}, so that its format
+ * does not matter.
+ */
 final class PrivateAppender extends UnsynchronizedAppenderBase<ILoggingEvent> {
 
-	private final Appender<ILoggingEvent> writer;
+	private final Appender<ILoggingEvent> delegate;
 
-	private PrivateAppender(Appender<ILoggingEvent> writer) {
-		this.writer = writer;
+	private PrivateAppender(Appender<ILoggingEvent> delegate) {
+		this.delegate = delegate;
 	}
 
-	static PrivateAppender around(Appender<ILoggingEvent> writer) {
-		PrivateAppender appender = new PrivateAppender(writer);
-		appender.setContext(writer.getContext());
-		appender.setName(writer.getName());
+	static PrivateAppender wrap(Appender<ILoggingEvent> delegate) {
+		PrivateAppender appender = new PrivateAppender(delegate);
+		appender.setContext(delegate.getContext());
+		appender.setName(delegate.getName());
 		appender.start();
 		return appender;
 	}
 
 	@Override
 	protected void append(ILoggingEvent event) {
-		this.writer.doAppend(new PrivateEvent(event, StartupPhase.began()));
+		this.delegate.doAppend(new PrivateEvent(event, StartupPhase.servesRequests()));
 	}
 
 	@Override
 	public void stop() {
 		super.stop();
-		this.writer.stop();
+		this.delegate.stop();
 	}
 
 }

@@ -13,8 +13,9 @@ import org.slf4j.Marker;
 import org.slf4j.event.KeyValuePair;
 
 /**
- * An event without anybody's data. While requests are served, the text of most libraries
- * and the messages of exceptions are left out; what remains is masked.
+ * A log event without data of requests. While requests are served, it leaves out the text
+ * of untrusted loggers and the messages of exceptions; in the remaining text it masks
+ * tokens, addresses and passwords.
  */
 final class PrivateEvent implements ILoggingEvent {
 
@@ -28,18 +29,21 @@ final class PrivateEvent implements ILoggingEvent {
 
 	private final @Nullable IThrowableProxy thrown;
 
+	/**
+	 * @param serving whether requests are served, so that texts can contain their data
+	 */
 	PrivateEvent(ILoggingEvent event, boolean serving) {
 		this.event = event;
-		this.text = (serving && !TrustedLoggers.mayBeQuoted(event.getLoggerName())) ? LEFT_OUT
-				: SecretMasking.apply(event.getFormattedMessage());
+		this.text = (serving && !TrustedLoggers.mayLogText(event.getLoggerName())) ? LEFT_OUT
+				: SecretMasking.mask(event.getFormattedMessage());
 		IThrowableProxy cause = event.getThrowableProxy();
 		this.thrown = (cause != null) ? new PrivateThrowable(cause, serving) : null;
 	}
 
 	@Override
 	public String getThreadName() {
-		// Tomcat names its threads after the address that it listens on.
-		return SecretMasking.apply(this.event.getThreadName());
+		// Tomcat names its threads after the address that it listens on, which is masked.
+		return SecretMasking.mask(this.event.getThreadName());
 	}
 
 	@Override

@@ -17,8 +17,10 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
 
 /**
- * Puts itself between everything that logs and everywhere that logs are written, as soon
- * as logging is set up, whatever its configuration; see ADR 11.
+ * Wraps every appender in a {@link PrivateAppender} and installs the
+ * {@link DebugLevelFilter} as soon as Spring Boot has set up logging, whatever the
+ * logging configuration says (ADR 11). The setting {@code brauchichdas.full-logs}
+ * switches this off for development.
  */
 class PrivateLogs implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
@@ -35,7 +37,7 @@ class PrivateLogs implements ApplicationListener<ApplicationEnvironmentPreparedE
 			log.warn(StartWords.of("full-logs"));
 			return;
 		}
-		StartupPhase.starts();
+		StartupPhase.begin();
 		if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
 			if (context.getTurboFilterList().stream().noneMatch(DebugLevelFilter.class::isInstance)) {
 				context.addTurboFilter(new DebugLevelFilter());
@@ -45,16 +47,16 @@ class PrivateLogs implements ApplicationListener<ApplicationEnvironmentPreparedE
 	}
 
 	private static void wrap(Logger logger) {
-		List<Appender<ILoggingEvent>> open = new ArrayList<>();
+		List<Appender<ILoggingEvent>> unwrapped = new ArrayList<>();
 		for (Iterator<Appender<ILoggingEvent>> all = logger.iteratorForAppenders(); all.hasNext();) {
 			Appender<ILoggingEvent> appender = all.next();
 			if (!(appender instanceof PrivateAppender)) {
-				open.add(appender);
+				unwrapped.add(appender);
 			}
 		}
-		open.forEach((appender) -> {
+		unwrapped.forEach((appender) -> {
 			logger.detachAppender(appender);
-			logger.addAppender(PrivateAppender.around(appender));
+			logger.addAppender(PrivateAppender.wrap(appender));
 		});
 	}
 

@@ -9,8 +9,8 @@ import ch.qos.logback.classic.spi.ThrowableProxy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exception that says what and where, but while requests are served not its message:
- * messages quote rows, form fields and addresses.
+ * An exception as it is logged: class, SQLSTATE and stack trace. While requests are
+ * served it has no message, because messages quote rows, form fields and addresses.
  */
 final class PrivateThrowable implements IThrowableProxy {
 
@@ -29,7 +29,7 @@ final class PrivateThrowable implements IThrowableProxy {
 			return (this.thrown instanceof ThrowableProxy proxy && proxy.getThrowable() instanceof SQLException sql)
 					? "SQLState " + sql.getSQLState() : "";
 		}
-		return SecretMasking.apply(this.thrown.getMessage());
+		return SecretMasking.mask(this.thrown.getMessage());
 	}
 
 	@Override

@@ -4,7 +4,10 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-/** Hides what looks like a key to an assessment, an address or a password in a text. */
+/**
+ * Replaces everything in a text that looks like the token of an assessment, an IP address
+ * or a password.
+ */
 final class SecretMasking {
 
 	static final String MASK = "***";
@@ -21,7 +24,7 @@ final class SecretMasking {
 	private SecretMasking() {
 	}
 
-	static String apply(@Nullable String text) {
+	static String mask(@Nullable String text) {
 		return (text != null) ? SECRET.matcher(text).replaceAll(MASK) : "";
 	}
 

@@ -6,35 +6,36 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Knows whether requests have been let in: until then nothing that is logged can come
- * from one. And whether a start is under way, whose failure is reported at its end.
+ * Knows how far the start is: whether it is under way, and whether the web server accepts
+ * requests. Nothing that is logged before the web server starts can contain data of a
+ * request.
  */
 @Component
 class StartupPhase implements SmartLifecycle {
 
-	// One per machine, like the logs; it never goes back.
-	private static volatile boolean began;
+	// Static like the logging system; it stays true after a stop.
+	private static volatile boolean servesRequests;
 
 	private static volatile boolean starting;
 
-	static boolean began() {
-		return began;
+	static boolean servesRequests() {
+		return servesRequests;
 	}
 
-	static boolean starting() {
+	static boolean isStarting() {
 		return starting;
 	}
 
-	static void starts() {
+	static void begin() {
 		starting = true;
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
-	void started() {
+	void end() {
 		starting = false;
 	}
 
-	/** Before the web server. */
+	/** A phase before that of the web server. */
 	@Override
 	public int getPhase() {
 		return 0;
@@ -42,17 +43,17 @@ class StartupPhase implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		began = true;
+		servesRequests = true;
 	}
 
 	@Override
 	public void stop() {
-		// What was logged by then stays private.
+		// Requests may still be under way, so logs stay private.
 	}
 
 	@Override
 	public boolean isRunning() {
-		return began;
+		return servesRequests;
 	}
 
 }

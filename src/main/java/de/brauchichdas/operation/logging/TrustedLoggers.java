@@ -2,36 +2,36 @@ package de.brauchichdas.operation.logging;
 
 import java.util.List;
 
-/** Who logs, and how far that can be trusted not to name anybody. */
+/** Lists the loggers whose texts contain no data of requests. */
 final class TrustedLoggers {
 
-	/** Our own code logs no data, at no level. */
+	/** The application; its own log texts contain no such data at any level. */
 	private static final String OWN = "de.brauchichdas";
 
-	/** What Spring Boot decided at start; asked for with {@code debug=true}. */
+	/** Spring Boot's report of conditions at start, shown with {@code debug=true}. */
 	private static final String CONDITIONS = "org.springframework.boot.autoconfigure.logging";
 
-	/** Log about themselves, from INFO on, and never about a request. */
-	private static final List<String> ABOUT_THEMSELVES = List.of("org.springframework.boot", "com.zaxxer.hikari",
+	/** Libraries that, from INFO on, log only about themselves. */
+	private static final List<String> WITHOUT_REQUEST_DATA = List.of("org.springframework.boot", "com.zaxxer.hikari",
 			"org.flywaydb", "org.apache.catalina.core.StandardService", "org.apache.catalina.core.StandardEngine",
 			"org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean");
 
 	private TrustedLoggers() {
 	}
 
-	/** Whether levels below INFO may be switched on. */
-	static boolean mayGoIntoDetail(String logger) {
-		return within(OWN, logger) || within(CONDITIONS, logger);
+	/** Tells whether a logger may log below INFO. */
+	static boolean mayLogBelowInfo(String logger) {
+		return isBelow(OWN, logger) || isBelow(CONDITIONS, logger);
 	}
 
-	/** Whether the text may be written while requests are served. */
-	static boolean mayBeQuoted(String logger) {
-		return within(OWN, logger) || ABOUT_THEMSELVES.stream().anyMatch((source) -> within(source, logger));
+	/** Tells whether a logger's text may be written while requests are served. */
+	static boolean mayLogText(String logger) {
+		return isBelow(OWN, logger) || WITHOUT_REQUEST_DATA.stream().anyMatch((parent) -> isBelow(parent, logger));
 	}
 
-	private static boolean within(String source, String logger) {
-		return logger.startsWith(source)
-				&& (logger.length() == source.length() || logger.charAt(source.length()) == '.');
+	private static boolean isBelow(String parent, String logger) {
+		return logger.startsWith(parent)
+				&& (logger.length() == parent.length() || logger.charAt(parent.length()) == '.');
 	}
 
 }

@@ -47,7 +47,7 @@ record WhatIf(LoadedAssessment open, Answers answers, Map<Question, List<String>
 			boolean asked = Journey.of(answers).asks(question);
 			if (!chosen.isEmpty() || (asked && form.getOrDefault(SHOWN, List.of()).contains(question.id()))) {
 				try {
-					answers = answers.with(question, question.select(chosen));
+					answers = answers.with(question, question.maskOf(chosen));
 				}
 				catch (InvalidAnswerException ex) {
 					if (asked) {

@@ -5,62 +5,68 @@ import java.util.List;
 import de.brauchichdas.catalogue.question.Question;
 
 /**
- * Numbers that put equally small sets of changes into catalogue order: one digit per
- * question, the first question weighing most, the first option coming first, "unchanged"
- * last. Digits of different questions can be added.
+ * Turns sets of answers into numbers that can be compared, so that of equally small sets
+ * of changes the first in catalogue order wins. Each question has one digit, a bit field
+ * in one of several words; the first question weighs most, and within a digit the first
+ * option comes first and "unchanged" last. The number of a set of answers is the sum of
+ * its digits, word by word.
  */
 public final class CatalogueOrder {
 
-	private static final int WORD = 63;
+	private static final int BITS_PER_WORD = 63;
 
-	private final int[] word;
+	private final int[] wordIndexes;
 
-	private final int[] shift;
+	private final int[] shifts;
 
-	private final long[] unchanged;
+	private final long[] unchangedRanks;
 
-	private final int words;
+	private final int wordCount;
 
 	public CatalogueOrder(List<Question> questions) {
-		this.word = new int[questions.size()];
-		this.shift = new int[questions.size()];
-		this.unchanged = new long[questions.size()];
-		int current = 0;
-		int left = WORD;
+		this.wordIndexes = new int[questions.size()];
+		this.shifts = new int[questions.size()];
+		this.unchangedRanks = new long[questions.size()];
+		int word = 0;
+		int freeBits = BITS_PER_WORD;
 		for (Question question : questions) {
-			int width = width(question);
-			if (width > left) {
-				current++;
-				left = WORD;
+			int bits = bitsNeeded(question);
+			if (bits > freeBits) {
+				word++;
+				freeBits = BITS_PER_WORD;
 			}
-			left -= width;
-			this.word[question.index()] = current;
-			this.shift[question.index()] = left;
-			this.unchanged[question.index()] = (1L << width) - 1;
+			freeBits -= bits;
+			this.wordIndexes[question.index()] = word;
+			this.shifts[question.index()] = freeBits;
+			this.unchangedRanks[question.index()] = (1L << bits) - 1;
 		}
-		this.words = current + 1;
+		this.wordCount = word + 1;
 	}
 
-	public int words() {
-		return this.words;
+	/** Returns how many words of 63 bits a number has. */
+	public int wordCount() {
+		return this.wordCount;
 	}
 
-	public int word(Question question) {
-		return this.word[question.index()];
+	/** Returns the word that holds the digit of a question. */
+	public int wordIndex(Question question) {
+		return this.wordIndexes[question.index()];
 	}
 
-	/** The digit of an answer. */
-	public long of(Question question, int mask) {
+	/** Returns the digit of an answer (a mask), shifted to its place in its word. */
+	public long digit(Question question, int mask) {
 		long rank = question.multiple() ? mask : Integer.numberOfTrailingZeros(mask);
-		return rank << this.shift[question.index()];
+		return rank << this.shifts[question.index()];
 	}
 
-	/** The digit of a question that stays as it is, or is not asked. */
-	public long unchanged(Question question) {
-		return this.unchanged[question.index()] << this.shift[question.index()];
+	/**
+	 * Returns the digit of a question whose answer stays as it is or that is not asked.
+	 */
+	public long unchangedDigit(Question question) {
+		return this.unchangedRanks[question.index()] << this.shifts[question.index()];
 	}
 
-	private static int width(Question question) {
+	private static int bitsNeeded(Question question) {
 		int ranks = question.multiple() ? 1 << question.options().size() : question.options().size();
 		return Integer.SIZE - Integer.numberOfLeadingZeros(ranks);
 	}

@@ -23,67 +23,71 @@ import de.brauchichdas.scoring.DecisionOutcome;
 import de.brauchichdas.scoring.IncompleteAnswersException;
 
 /**
- * The whole space of questionnaires of a catalogue, cut into two halves whose questions
- * do not depend on each other. For each pair of classes the order of decision is run
- * once, on a representative; every other questionnaire of the pair is decided alike,
- * because no rule and no threshold can tell it apart.
+ * The verdicts of all possible questionnaires of a catalogue. The questions are divided
+ * into two graphs that do not depend on each other: the questions of readiness on the
+ * right, all others on the left. For each pair of classes the order of decision runs
+ * once, on a representative; it holds for every questionnaire of the pair, because no
+ * rule can tell them apart.
  */
 public final class DecisionSpace {
 
 	/** The most pairs of classes. The released catalogue has 18,753. */
-	private static final long MOST_PAIRS = 1_000_000;
+	private static final long MAX_PAIRS = 1_000_000;
 
 	private final Catalogue catalogue;
 
-	private final AnswerGraph left;
+	private final AnswerGraph leftGraph;
 
-	private final AnswerGraph right;
+	private final AnswerGraph rightGraph;
 
 	private final List<DecisionOutcome> outcomes = new ArrayList<>();
 
-	/** Per pair of classes the place of its outcome. */
-	private final int[][] table;
+	/** Per left and right class, the index of the outcome in {@link #outcomes}. */
+	private final int[][] outcomeIndexes;
 
-	/** Per outcome the number of its verdict. */
-	private final int[] verdicts;
+	/** Per outcome, the ordinal of its verdict. */
+	private final int[] verdictOrdinals;
 
-	private final CatalogueOrder digits;
+	private final CatalogueOrder catalogueOrder;
 
-	private DecisionSpace(Catalogue catalogue, AnswerGraph left, AnswerGraph right) {
+	private DecisionSpace(Catalogue catalogue, AnswerGraph leftGraph, AnswerGraph rightGraph) {
 		this.catalogue = catalogue;
-		this.left = left;
-		this.right = right;
-		if ((long) left.classes() * right.classes() > MOST_PAIRS) {
+		this.leftGraph = leftGraph;
+		this.rightGraph = rightGraph;
+		if ((long) leftGraph.classes() * rightGraph.classes() > MAX_PAIRS) {
 			throw new DecisionSpaceTooLargeException(
 					"need and readiness with all conditions tell apart too many questionnaires");
 		}
-		this.table = decide();
-		this.verdicts = this.outcomes.stream().mapToInt((outcome) -> outcome.verdict().ordinal()).toArray();
-		this.digits = new CatalogueOrder(catalogue.questions());
+		this.outcomeIndexes = decideAllPairs();
+		this.verdictOrdinals = this.outcomes.stream().mapToInt((outcome) -> outcome.verdict().ordinal()).toArray();
+		this.catalogueOrder = new CatalogueOrder(catalogue.questions());
 	}
 
 	/**
-	 * Builds the space of a catalogue; takes a moment, so it is kept.
-	 * @throws IllegalStateException if it cannot be told in catalogue order whether a
+	 * Builds the space of a catalogue. This takes a noticeable time, so callers keep the
+	 * result.
+	 * @throws IllegalStateException if, in catalogue order, it is not yet known whether a
 	 * question is asked
-	 * @throws DecisionSpaceTooLargeException if conditions tell too much apart
+	 * @throws DecisionSpaceTooLargeException if the conditions keep too many classes
+	 * apart
 	 */
 	public static DecisionSpace of(Catalogue catalogue) {
 		return of(catalogue, List.of());
 	}
 
 	/**
-	 * @param observed conditions that must stay distinguishable besides the rules
+	 * @param observed conditions that the classes keep apart in addition to those of the
+	 * rules
 	 */
 	static DecisionSpace of(Catalogue catalogue, List<Condition> observed) {
 		List<Condition> conditions = new ArrayList<>(observed);
-		catalogue.rules().first().forEach((rule) -> conditions.add(rule.when()));
-		catalogue.rules().grid().cases().forEach((field) -> {
-			if (field.when() != null) {
-				conditions.add(field.when());
+		catalogue.rules().beforeGrid().forEach((rule) -> conditions.add(rule.when()));
+		catalogue.rules().grid().cases().forEach((gridCase) -> {
+			if (gridCase.when() != null) {
+				conditions.add(gridCase.when());
 			}
 		});
-		catalogue.rules().then().forEach((rule) -> conditions.add(rule.when()));
+		catalogue.rules().afterGrid().forEach((rule) -> conditions.add(rule.when()));
 		List<Question> rightQuestions = rightQuestions(catalogue);
 		List<Question> leftQuestions = pointsFirst(
 				catalogue.questions().stream().filter((question) -> !rightQuestions.contains(question)).toList());
@@ -92,8 +96,9 @@ public final class DecisionSpace {
 	}
 
 	/**
-	 * Questions with points, and what decides whether they are asked, before all others:
-	 * the sooner the points are known, the more can be merged.
+	 * Puts the questions with points, and those that decide whether they are asked,
+	 * before all others: the sooner the points are known, the more states the graph can
+	 * merge.
 	 */
 	private static List<Question> pointsFirst(List<Question> questions) {
 		Set<Question> first = new HashSet<>();
@@ -111,8 +116,8 @@ public final class DecisionSpace {
 	}
 
 	/**
-	 * The questions of readiness, unless one of them decides whether a question of the
-	 * other half is asked or the other way round; then there is only one half.
+	 * Returns the questions of readiness; empty if whether a question is asked depends on
+	 * one of the other graph, so that all questions need one graph.
 	 */
 	private static List<Question> rightQuestions(Catalogue catalogue) {
 		Set<Question> right = new HashSet<>();
@@ -125,15 +130,15 @@ public final class DecisionSpace {
 		return crossing ? List.of() : catalogue.questions().stream().filter(right::contains).toList();
 	}
 
-	private int[][] decide() {
-		Map<DecisionOutcome, Integer> places = new HashMap<>();
-		int[][] decided = new int[this.left.classes()][this.right.classes()];
+	private int[][] decideAllPairs() {
+		Map<DecisionOutcome, Integer> indexes = new HashMap<>();
+		int[][] decided = new int[this.leftGraph.classes()][this.rightGraph.classes()];
 		int[] masks = new int[this.catalogue.questions().size()];
-		for (int l = 0; l < decided.length; l++) {
-			for (int r = 0; r < decided[l].length; r++) {
-				combine(l, r, masks);
-				DecisionOutcome outcome = DecisionOrder.of(this.catalogue.rules(), facts(masks));
-				decided[l][r] = places.computeIfAbsent(outcome, (unknown) -> {
+		for (int leftClass = 0; leftClass < decided.length; leftClass++) {
+			for (int rightClass = 0; rightClass < decided[leftClass].length; rightClass++) {
+				combine(leftClass, rightClass, masks);
+				DecisionOutcome outcome = DecisionOrder.decide(this.catalogue.rules(), facts(masks));
+				decided[leftClass][rightClass] = indexes.computeIfAbsent(outcome, (unknown) -> {
 					this.outcomes.add(unknown);
 					return this.outcomes.size() - 1;
 				});
@@ -142,87 +147,91 @@ public final class DecisionSpace {
 		return decided;
 	}
 
-	private void combine(int l, int r, int[] masks) {
-		int[] leftMasks = this.left.representatives().get(l);
-		int[] rightMasks = this.right.representatives().get(r);
+	private void combine(int leftClass, int rightClass, int[] masks) {
+		int[] leftMasks = this.leftGraph.representatives().get(leftClass);
+		int[] rightMasks = this.rightGraph.representatives().get(rightClass);
 		for (int i = 0; i < masks.length; i++) {
 			masks[i] = leftMasks[i] | rightMasks[i];
 		}
 	}
 
 	private Facts facts(int[] masks) {
-		return AxisPoints.of(this.catalogue, new Facts(masks));
+		return AxisPoints.withPoints(this.catalogue, new Facts(masks));
 	}
 
-	/** One questionnaire of a pair of classes, a mask per question. */
-	public int[] masks(int l, int r) {
+	/** Returns one questionnaire of a pair of classes, a mask per question. */
+	public int[] representativeMasks(int leftClass, int rightClass) {
 		int[] masks = new int[this.catalogue.questions().size()];
-		combine(l, r, masks);
+		combine(leftClass, rightClass, masks);
 		return masks;
 	}
 
-	/** The same as facts, with its points. */
-	public Facts representative(int l, int r) {
-		return facts(masks(l, r));
+	/** Returns one questionnaire of a pair of classes as facts with their points. */
+	public Facts representativeFacts(int leftClass, int rightClass) {
+		return facts(representativeMasks(leftClass, rightClass));
 	}
 
-	public DecisionOutcome outcome(int l, int r) {
-		return this.outcomes.get(this.table[l][r]);
+	public DecisionOutcome outcome(int leftClass, int rightClass) {
+		return this.outcomes.get(this.outcomeIndexes[leftClass][rightClass]);
 	}
 
-	public int outcomeNumber(int l, int r) {
-		return this.table[l][r];
+	/** Returns the place of a pair's outcome in {@link #outcomes()}. */
+	public int outcomeIndex(int leftClass, int rightClass) {
+		return this.outcomeIndexes[leftClass][rightClass];
 	}
 
+	/** Returns the different outcomes of all pairs. */
 	public List<DecisionOutcome> outcomes() {
 		return this.outcomes;
 	}
 
-	public AnswerGraph left() {
-		return this.left;
+	public AnswerGraph leftGraph() {
+		return this.leftGraph;
 	}
 
-	public AnswerGraph right() {
-		return this.right;
+	public AnswerGraph rightGraph() {
+		return this.rightGraph;
 	}
 
 	public List<Question> questions() {
 		return this.catalogue.questions();
 	}
 
-	public CatalogueOrder digits() {
-		return this.digits;
+	public CatalogueOrder catalogueOrder() {
+		return this.catalogueOrder;
 	}
 
-	public int verdictNumber(int l, int r) {
-		return this.verdicts[this.table[l][r]];
+	/** Returns the ordinal of a pair's verdict. */
+	public int verdictOrdinal(int leftClass, int rightClass) {
+		return this.verdictOrdinals[this.outcomeIndexes[leftClass][rightClass]];
 	}
 
 	/**
-	 * The answers that count, a mask per question.
-	 * @throws IncompleteAnswersException if a question that is asked is open
+	 * Returns the answers that count, a mask per question.
+	 * @throws IncompleteAnswersException if a question that is asked is unanswered
 	 */
-	public int[] counting(Answers answers) {
+	public int[] countingMasks(Answers answers) {
 		Journey journey = Journey.of(answers);
-		journey.firstOpen().ifPresent((question) -> {
+		journey.firstUnanswered().ifPresent((question) -> {
 			throw new IncompleteAnswersException(question);
 		});
 		return questions().stream().mapToInt(journey.facts()::mask).toArray();
 	}
 
-	/** The verdict of complete answers. */
+	/** Returns the verdict of complete answers, a mask per question. */
 	public Verdict verdict(int[] masks) {
-		return outcome(this.left.classOf(masks), this.right.classOf(masks)).verdict();
+		return outcome(this.leftGraph.classOf(masks), this.rightGraph.classOf(masks)).verdict();
 	}
 
 	/**
-	 * Answers every question that is asked but open in each way that could matter,
-	 * without "don't know", and drops answers to questions that are not asked.
+	 * Completes answers in every way that can matter and passes on the masks with their
+	 * verdict. It answers each question that is asked and unanswered, without "don't
+	 * know", and drops answers to questions that are not asked.
 	 */
-	public void completions(int[] masks, BiConsumer<int[], Verdict> each) {
+	public void forEachCompletion(int[] masks, BiConsumer<int[], Verdict> consumer) {
 		int[] completed = masks.clone();
-		this.left.completions(completed, (l) -> this.right.completions(completed,
-				(r) -> each.accept(completed.clone(), outcome(l, r).verdict())));
+		this.leftGraph.forEachCompletion(completed, (leftClass) -> this.rightGraph.forEachCompletion(completed,
+				(rightClass) -> consumer.accept(completed.clone(), outcome(leftClass, rightClass).verdict())));
 	}
 
 }

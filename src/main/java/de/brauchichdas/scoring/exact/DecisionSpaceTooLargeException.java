@@ -1,8 +1,8 @@
 package de.brauchichdas.scoring.exact;
 
 /**
- * A catalogue whose conditions tell apart more than can be looked at in bounded time and
- * memory.
+ * Thrown when the conditions of a catalogue keep so many questionnaires apart that its
+ * decision space cannot be built in bounded time and memory.
  */
 public class DecisionSpaceTooLargeException extends IllegalStateException {
 

@@ -6,21 +6,26 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 import de.brauchichdas.catalogue.question.Axis;
 import de.brauchichdas.catalogue.question.Condition;
 import de.brauchichdas.catalogue.question.Question;
 import de.brauchichdas.catalogue.question.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What is left of conditions once some answers are known. Equal formulas have equal
- * numbers, so that partial answers which leave the same behind can be merged.
+ * Holds conditions of which some answers are already known; a residual condition is what
+ * is left of one, given as a number. Equal residual conditions have equal numbers, so
+ * that partial answers can be merged by comparing numbers.
  */
 final class ResidualConditions {
 
+	/** Number of a condition that is known not to hold. */
 	static final int FALSE = 0;
 
+	/** Number of a condition that is known to hold. */
 	static final int TRUE = 1;
 
 	private final List<Node> nodes = new ArrayList<>();
@@ -32,7 +37,7 @@ final class ResidualConditions {
 		number(new Constant(true));
 	}
 
-	/** One part of a formula. */
+	/** A residual condition; parts are given by their numbers. */
 	private sealed interface Node {
 
 	}
@@ -41,7 +46,12 @@ final class ResidualConditions {
 
 	}
 
-	/** The answer to a question is one of these options. */
+	/**
+	 * Holds if one of these options is chosen.
+	 *
+	 * @param question index of the question
+	 * @param options mask of options
+	 */
 	private record AnswerLeaf(int question, int options) implements Node {
 
 	}
@@ -58,11 +68,16 @@ final class ResidualConditions {
 
 	}
 
-	/** All of the parts, or any of them, in ascending order. */
+	/**
+	 * Holds if all parts do, or if any part does.
+	 *
+	 * @param parts numbers in ascending order
+	 */
 	private record Junction(boolean all, List<Integer> parts) implements Node {
 
 	}
 
+	/** Returns the number of a condition of which nothing is known yet. */
 	int of(Condition condition) {
 		if (condition instanceof Condition.AnswerIn in) {
 			return answer(in.question(), in.options());
@@ -91,7 +106,7 @@ final class ResidualConditions {
 		return junction(false, ((Condition.Any) condition).conditions().stream().map(this::of).toList());
 	}
 
-	/** Every set of options that a formula asks for about a question. */
+	/** Returns every mask of options that some condition asks about for a question. */
 	Set<Integer> optionsAskedFor(Question question) {
 		Set<Integer> masks = new LinkedHashSet<>();
 		for (Node node : this.nodes) {
@@ -102,32 +117,36 @@ final class ResidualConditions {
 		return masks;
 	}
 
-	/** What is left when the answer to a question is known; 0 for not asked. */
-	int restrict(int formula, Question question, int mask, Map<Integer, Integer> memo) {
-		return rewrite(formula, (node) -> (node instanceof AnswerLeaf leaf && leaf.question() == question.index())
+	/**
+	 * Returns what is left once the answer to a question is known.
+	 * @param mask the answer; 0 if the question is not asked
+	 * @param memo results for the same question and mask, kept by the caller
+	 */
+	int restrict(int residual, Question question, int mask, Map<Integer, Integer> memo) {
+		return rewrite(residual, (node) -> (node instanceof AnswerLeaf leaf && leaf.question() == question.index())
 				? Boolean.valueOf((leaf.options() & mask) != 0) : null, memo);
 	}
 
-	/** What is left when the points of an axis are known. */
-	int restrict(int formula, Axis axis, int points, Map<Integer, Integer> memo) {
-		return rewrite(formula, (node) -> (node instanceof AxisLeaf leaf && leaf.axis() == axis)
+	/** Returns what is left once the points of an axis are known. */
+	int restrict(int residual, Axis axis, int points, Map<Integer, Integer> memo) {
+		return rewrite(residual, (node) -> (node instanceof AxisLeaf leaf && leaf.axis() == axis)
 				? Boolean.valueOf(leaf.from() <= points && points <= leaf.to()) : null, memo);
 	}
 
-	private int rewrite(int formula, Known known, Map<Integer, Integer> memo) {
-		if (formula <= TRUE) {
-			return formula;
+	private int rewrite(int residual, Known known, Map<Integer, Integer> memo) {
+		if (residual <= TRUE) {
+			return residual;
 		}
-		Integer done = memo.get(formula);
+		Integer done = memo.get(residual);
 		if (done != null) {
 			return done;
 		}
-		int result = rewrite(formula, this.nodes.get(formula), known, memo);
-		memo.put(formula, result);
+		int result = rewrite(residual, this.nodes.get(residual), known, memo);
+		memo.put(residual, result);
 		return result;
 	}
 
-	private int rewrite(int formula, Node node, Known known, Map<Integer, Integer> memo) {
+	private int rewrite(int residual, Node node, Known known, Map<Integer, Integer> memo) {
 		if (node instanceof Not not) {
 			return not(rewrite(not.part(), known, memo));
 		}
@@ -136,7 +155,7 @@ final class ResidualConditions {
 					junction.parts().stream().map((part) -> rewrite(part, known, memo)).toList());
 		}
 		Boolean value = known.apply(node);
-		return (value == null) ? formula : value ? TRUE : FALSE;
+		return (value == null) ? residual : value ? TRUE : FALSE;
 	}
 
 	private int answer(Question question, int options) {
@@ -152,33 +171,33 @@ final class ResidualConditions {
 
 	private int junction(boolean all, List<Integer> parts) {
 		int neutral = all ? TRUE : FALSE;
-		Set<Integer> left = new java.util.TreeSet<>();
+		Set<Integer> remaining = new TreeSet<>();
 		for (int part : parts) {
 			if (part == TRUE - neutral) {
 				return part;
 			}
-			if (this.nodes.get(part) instanceof Junction same && same.all() == all) {
-				left.addAll(same.parts());
+			if (this.nodes.get(part) instanceof Junction nested && nested.all() == all) {
+				remaining.addAll(nested.parts());
 			}
 			else if (part != neutral) {
-				left.add(part);
+				remaining.add(part);
 			}
 		}
-		if (left.size() < 2) {
-			return left.isEmpty() ? neutral : left.iterator().next();
+		if (remaining.size() < 2) {
+			return remaining.isEmpty() ? neutral : remaining.iterator().next();
 		}
-		return number(new Junction(all, List.copyOf(left)));
+		return number(new Junction(all, List.copyOf(remaining)));
 	}
 
 	private int number(Node node) {
-		return this.numbers.computeIfAbsent(node, (unknown) -> {
-			this.nodes.add(unknown);
+		return this.numbers.computeIfAbsent(node, (added) -> {
+			this.nodes.add(added);
 			return this.nodes.size() - 1;
 		});
 	}
 
-	/** The value of a leaf, if it is known. */
-	private interface Known extends Function<Node, @org.jspecify.annotations.Nullable Boolean> {
+	/** Returns the value of a leaf, or null if it is not known yet. */
+	private interface Known extends Function<Node, @Nullable Boolean> {
 
 	}
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.decision.Rule;
@@ -13,23 +14,34 @@ import de.brauchichdas.catalogue.question.Facts;
 import de.brauchichdas.catalogue.question.Question;
 import de.brauchichdas.catalogue.question.Verdict;
 import de.brauchichdas.scoring.exact.DecisionSpace;
+import de.brauchichdas.scoring.exact.DecisionSpaceTooLargeException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What holds for every possible questionnaire of a catalogue: exact numbers, not samples.
+ * What holds for every possible questionnaire of a catalogue, as exact numbers;
+ * {@code --pruefe-katalog} and the method page report it.
  *
- * @param total how many complete questionnaires there are
- * @param verdicts how many of them lead to each verdict
+ * @param total number of complete questionnaires
+ * @param verdicts per verdict, how many questionnaires lead to it
  * @param rules how often each rule fires and decides
- * @param guards how often each promise is broken
- * @param monotony how often a better answer lowers the verdict, per question
- * @param missingTexts slots that are left without a text by some questionnaire
- * @param hiddenAnswers how many answers to questions that are not asked make a difference
+ * @param guards how often each promise applies and is broken
+ * @param monotony per question, how often a better answer lowers the verdict
+ * @param missingTexts texts that stay empty for some questionnaire
+ * @param hiddenAnswers how many answers to questions that are not asked change what
+ * counts; must be 0
+ * @param unused where a question stands that is never asked, a case that is never
+ * reached, or content that no questionnaire uses
+ * @param unproven slots and content whose conditions tell too much apart to be looked at
  */
 public record CatalogueProof(Catalogue catalogue, long total, Map<Verdict, Count> verdicts, List<RuleCount> rules,
-		List<GuardCount> guards, List<Monotony> monotony, List<MissingText> missingTexts, long hiddenAnswers) {
+		List<GuardCount> guards, List<Monotony> monotony, List<MissingText> missingTexts, long hiddenAnswers,
+		List<String> unused, List<String> unproven) {
 
-	/** A number of questionnaires with one of them; absent if there is none. */
+	/**
+	 * A number of questionnaires.
+	 *
+	 * @param witness one of them; absent if there is none
+	 */
 	public record Count(long number, @Nullable Witness witness) {
 
 		static final Count NONE = new Count(0, null);
@@ -41,7 +53,10 @@ public record CatalogueProof(Catalogue catalogue, long total, Map<Verdict, Count
 	}
 
 	/**
-	 * A questionnaire: ids of options by id of question, questions not asked left out.
+	 * One questionnaire.
+	 *
+	 * @param answers ids of the chosen options by id of the question; questions that are
+	 * not asked are left out
 	 */
 	public record Witness(Map<String, List<String>> answers) {
 
@@ -59,8 +74,10 @@ public record CatalogueProof(Catalogue catalogue, long total, Map<Verdict, Count
 	}
 
 	/**
-	 * In how many questionnaires a rule fires, and in how many it decides: without it
-	 * another verdict would come out.
+	 * How often a rule matters.
+	 *
+	 * @param fires questionnaires in which it fires
+	 * @param decides questionnaires in which the verdict would be another without it
 	 */
 	public record RuleCount(Rule rule, Count fires, Count decides) {
 
@@ -72,29 +89,45 @@ public record CatalogueProof(Catalogue catalogue, long total, Map<Verdict, Count
 	}
 
 	/**
-	 * Pairs of questionnaires that differ only in the next better answer to a question.
+	 * Compares pairs of questionnaires that differ only in one question, by the next
+	 * better answer.
 	 *
-	 * @param lowered pairs in which the better answer lowers the verdict, with the
-	 * smallest questionnaire, first in catalogue order, before the better answer
-	 * @param example the change that lowers it; absent if there is none
+	 * @param promised whether the catalogue promises that a better answer never lowers
+	 * the verdict
+	 * @param pairs how many pairs there are
+	 * @param lowered pairs in which the better answer lowers the verdict; the witness is
+	 * the first such questionnaire in catalogue order, before the change
+	 * @param example the change in the witness; absent if no pair is lowered
 	 */
 	public record Monotony(Question question, boolean promised, long pairs, Count lowered, @Nullable Lowering example) {
 
 	}
 
-	/** A better answer that lowers the verdict. */
+	/**
+	 * A better answer that lowers the verdict.
+	 *
+	 * @param from id of the option
+	 * @param to id of the better option
+	 */
 	public record Lowering(String from, String to, Verdict before, Verdict after) {
 
 	}
 
-	/** A slot for a text that stays empty. */
+	/**
+	 * A text that stays empty.
+	 *
+	 * @param slot path of the text in the catalogue, such as
+	 * {@code recommendations/nein/plan}
+	 */
 	public record MissingText(String slot, Count questionnaires) {
 
 	}
 
 	/**
-	 * Proves a catalogue.
-	 * @throws ArithmeticException if it has more than 2^63 - 1 questionnaires
+	 * Proves a catalogue; this takes seconds, so callers keep the result.
+	 * @throws ArithmeticException if the catalogue has more than 2^63 - 1 questionnaires
+	 * @throws DecisionSpaceTooLargeException if rules and promises distinguish too many
+	 * answers
 	 */
 	public static CatalogueProof of(Catalogue catalogue) {
 		DecisionSpace space = DecisionSpace.of(catalogue);
@@ -103,19 +136,26 @@ public record CatalogueProof(Catalogue catalogue, long total, Map<Verdict, Count
 		for (Verdict verdict : Verdict.values()) {
 			verdicts.put(verdict, counts.verdict(verdict));
 		}
-		return new CatalogueProof(catalogue, counts.total(), verdicts, counts.rules(), GuardCheck.of(catalogue),
-				new MonotonyCheck(catalogue, space).all(), TextSlotCheck.of(catalogue),
-				HiddenAnswerCheck.thatMatter(catalogue, space));
+		TextSlotCheck texts = TextSlotCheck.of(catalogue);
+		UnusedContentCheck content = UnusedContentCheck.of(catalogue, space);
+		return new CatalogueProof(catalogue, counts.total(), verdicts, counts.rules(), GuardCheck.count(catalogue),
+				new MonotonyCheck(catalogue, space).checkAll(), texts.missing(),
+				HiddenAnswerCheck.countThatMatter(catalogue, space), content.unused(),
+				Stream.of(texts.unproven(), content.unproven()).flatMap(List::stream).toList());
 	}
 
-	/** Whether nothing that must hold is broken. */
+	/**
+	 * Tells whether every property holds: each verdict and rule occurs, each rule decides
+	 * somewhere, no promise is broken, no text is missing and no hidden answer counts.
+	 */
 	public boolean holds() {
 		return this.verdicts.values().stream().allMatch((count) -> count.number() > 0)
 				&& this.rules.stream().allMatch((rule) -> rule.fires().number() > 0 && rule.decides().number() > 0)
 				&& this.guards.stream().allMatch((guard) -> guard.broken().number() == 0)
 				&& this.monotony.stream()
 					.allMatch((question) -> !question.promised() || question.lowered().number() == 0)
-				&& this.missingTexts.isEmpty() && this.hiddenAnswers == 0;
+				&& this.missingTexts.isEmpty() && this.hiddenAnswers == 0 && this.unused.isEmpty()
+				&& this.unproven.isEmpty();
 	}
 
 }

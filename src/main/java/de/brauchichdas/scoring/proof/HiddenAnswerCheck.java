@@ -8,29 +8,31 @@ import de.brauchichdas.catalogue.question.Option;
 import de.brauchichdas.catalogue.question.Question;
 import de.brauchichdas.scoring.exact.DecisionSpace;
 
-/** Checks that an answer to a question that is not asked changes nothing. */
+/**
+ * Checks that an answer to a question that is not asked changes nothing that counts.
+ */
 public final class HiddenAnswerCheck {
 
 	private HiddenAnswerCheck() {
 	}
 
 	/**
-	 * Gives every answer to every question that is not asked, in one questionnaire of
-	 * each class of either half.
-	 * @return how many make a difference to what counts
+	 * Takes one questionnaire of each class of both graphs and gives each option of every
+	 * question that is not asked there as an answer.
+	 * @return how many of these answers change what counts
 	 */
-	public static long thatMatter(Catalogue catalogue, DecisionSpace space) {
+	public static long countThatMatter(Catalogue catalogue, DecisionSpace space) {
 		long differences = 0;
-		for (int l = 0; l < space.left().classes(); l++) {
-			differences += thatMatter(catalogue, space.masks(l, 0));
+		for (int leftClass = 0; leftClass < space.leftGraph().classes(); leftClass++) {
+			differences += countThatMatter(catalogue, space.representativeMasks(leftClass, 0));
 		}
-		for (int r = 0; r < space.right().classes(); r++) {
-			differences += thatMatter(catalogue, space.masks(0, r));
+		for (int rightClass = 0; rightClass < space.rightGraph().classes(); rightClass++) {
+			differences += countThatMatter(catalogue, space.representativeMasks(0, rightClass));
 		}
 		return differences;
 	}
 
-	private static long thatMatter(Catalogue catalogue, int[] masks) {
+	private static long countThatMatter(Catalogue catalogue, int[] masks) {
 		Answers answers = catalogue.noAnswers();
 		for (Question question : catalogue.questions()) {
 			int mask = masks[question.index()];
@@ -42,14 +44,14 @@ public final class HiddenAnswerCheck {
 			for (Option option : hidden.options()) {
 				if (masks[hidden.index()] == 0) {
 					Facts with = Journey.of(answers.with(hidden, option.bit())).facts();
-					differences += same(catalogue, with, without) ? 0 : 1;
+					differences += countAlike(catalogue, with, without) ? 0 : 1;
 				}
 			}
 		}
 		return differences;
 	}
 
-	private static boolean same(Catalogue catalogue, Facts one, Facts other) {
+	private static boolean countAlike(Catalogue catalogue, Facts one, Facts other) {
 		return catalogue.questions().stream().allMatch((question) -> one.mask(question) == other.mask(question));
 	}
 

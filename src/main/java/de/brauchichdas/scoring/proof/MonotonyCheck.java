@@ -20,9 +20,10 @@ import de.brauchichdas.scoring.proof.CatalogueProof.Witness;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at all pairs of questionnaires that differ only in the next better answer to one
- * question: the two are followed through the graph together. Pairs in which the answer
- * also changes what is asked cannot be compared and are left out.
+ * Counts, for each question, how often the next better answer lowers the verdict. It
+ * follows pairs of questionnaires that differ only in this answer through the graph.
+ * Pairs in which the answer also changes which questions are asked cannot be compared and
+ * are left out.
  */
 final class MonotonyCheck {
 
@@ -35,58 +36,68 @@ final class MonotonyCheck {
 		this.space = space;
 	}
 
-	/** Every question with one answer that is ordered or counts points. */
-	List<Monotony> all() {
+	/** Checks every single-choice question that is ordered or brings points. */
+	List<Monotony> checkAll() {
 		return this.catalogue.questions()
 			.stream()
 			.filter((question) -> !question.multiple() && (question.ordered() || question.axis() != null))
-			.map(this::of)
+			.map(this::check)
 			.toList();
 	}
 
-	private Monotony of(Question question) {
-		boolean inLeft = this.space.left().layers().stream().anyMatch((layer) -> layer.question().equals(question));
-		AnswerGraph half = inLeft ? this.space.left() : this.space.right();
-		long[] others = (inLeft ? this.space.right() : this.space.left()).counts();
+	private Monotony check(Question question) {
+		boolean inLeftGraph = this.space.leftGraph()
+			.layers()
+			.stream()
+			.anyMatch((layer) -> layer.question().equals(question));
+		AnswerGraph graph = inLeftGraph ? this.space.leftGraph() : this.space.rightGraph();
+		long[] otherCounts = (inLeftGraph ? this.space.rightGraph() : this.space.leftGraph()).counts();
 		List<Option> options = question.options().stream().filter((option) -> !option.unknown()).toList();
 		boolean promised = this.catalogue.rules().neverLowering().contains(question.id());
-		Tally tally = new Tally();
+		PairCounter counter = new PairCounter();
 		for (int i = 0; i + 1 < options.size(); i++) {
 			Option from = options.get(i);
 			Option to = options.get(i + 1);
-			follow(half, question, from, to)
-				.forEach((pair, followed) -> tally.add(inLeft, pair, followed, others, from, to));
+			followPairs(graph, question, from, to)
+				.forEach((pair, counted) -> counter.add(inLeftGraph, pair, counted, otherCounts, from, to));
 		}
-		return new Monotony(question, promised, tally.pairs, tally.lowered(), tally.example);
+		return new Monotony(question, promised, counter.pairs, counter.lowered(), counter.example);
 	}
 
-	/** Two classes that differ only by the better answer. */
-	private record Pair(int before, int after) {
+	/** The classes before and after the better answer. */
+	private record ClassPair(int before, int after) {
 
 	}
 
-	/** How many pairs of questionnaires, with the answers of one of them. */
-	private record Followed(long number, int[] masks) {
+	/**
+	 * Pairs of questionnaires with the same classes.
+	 *
+	 * @param number how many there are
+	 * @param masks one questionnaire before the better answer, the first in catalogue
+	 * order
+	 */
+	private record CountedPairs(long number, int[] masks) {
 
-		Followed plus(Followed other) {
-			return new Followed(Math.addExact(this.number, other.number),
+		CountedPairs plus(CountedPairs other) {
+			return new CountedPairs(Math.addExact(this.number, other.number),
 					(Arrays.compare(other.masks, this.masks) < 0) ? other.masks : this.masks);
 		}
 
 	}
 
-	private Map<Pair, Followed> follow(AnswerGraph half, Question question, Option from, Option to) {
-		Map<Pair, Followed> pairs = new LinkedHashMap<>();
-		pairs.put(new Pair(0, 0), new Followed(1, new int[this.catalogue.questions().size()]));
-		for (Layer layer : half.layers()) {
-			Map<Pair, Followed> next = new LinkedHashMap<>();
+	/** Returns the pairs at the end of the graph that differ by these two options. */
+	private Map<ClassPair, CountedPairs> followPairs(AnswerGraph graph, Question question, Option from, Option to) {
+		Map<ClassPair, CountedPairs> pairs = new LinkedHashMap<>();
+		pairs.put(new ClassPair(0, 0), new CountedPairs(1, new int[this.catalogue.questions().size()]));
+		for (Layer layer : graph.layers()) {
+			Map<ClassPair, CountedPairs> next = new LinkedHashMap<>();
 			boolean here = layer.question().equals(question);
-			pairs.forEach((pair, followed) -> {
+			pairs.forEach((pair, counted) -> {
 				if (here) {
-					differ(layer, pair, followed, from, to, next);
+					separate(layer, pair, counted, from, to, next);
 				}
 				else if (layer.asks(pair.before()) == layer.asks(pair.after())) {
-					together(layer, pair, followed, next);
+					advance(layer, pair, counted, next);
 				}
 			});
 			pairs = next;
@@ -94,37 +105,40 @@ final class MonotonyCheck {
 		return pairs;
 	}
 
-	private static void differ(Layer layer, Pair pair, Followed followed, Option from, Option to,
-			Map<Pair, Followed> next) {
+	private static void separate(Layer layer, ClassPair pair, CountedPairs counted, Option from, Option to,
+			Map<ClassPair, CountedPairs> next) {
 		if (layer.asks(pair.before())) {
 			int[] states = layer.next()[pair.before()];
-			Pair apart = new Pair(states[layer.group(from.bit())], states[layer.group(to.bit())]);
-			next.merge(apart, new Followed(followed.number(), with(followed, layer.question(), from.bit())),
-					Followed::plus);
+			ClassPair apart = new ClassPair(states[layer.groupOf(from.bit())], states[layer.groupOf(to.bit())]);
+			next.merge(apart, new CountedPairs(counted.number(), with(counted, layer.question(), from.bit())),
+					CountedPairs::plus);
 		}
 	}
 
-	private static void together(Layer layer, Pair pair, Followed followed, Map<Pair, Followed> next) {
+	private static void advance(Layer layer, ClassPair pair, CountedPairs counted, Map<ClassPair, CountedPairs> next) {
 		boolean asks = layer.asks(pair.before());
 		int[] before = layer.next()[pair.before()];
 		int[] after = layer.next()[pair.after()];
 		for (int group = 0; group < before.length; group++) {
 			int[] masks = asks ? layer.groups().get(group).masks() : new int[] { 0 };
-			next.merge(new Pair(before[group], after[group]),
-					new Followed(Math.multiplyExact(followed.number(), (long) masks.length),
-							with(followed, layer.question(), masks[0])),
-					Followed::plus);
+			next.merge(new ClassPair(before[group], after[group]),
+					new CountedPairs(Math.multiplyExact(counted.number(), (long) masks.length),
+							with(counted, layer.question(), masks[0])),
+					CountedPairs::plus);
 		}
 	}
 
-	private static int[] with(Followed followed, Question question, int mask) {
-		int[] masks = followed.masks().clone();
+	private static int[] with(CountedPairs counted, Question question, int mask) {
+		int[] masks = counted.masks().clone();
 		masks[question.index()] = mask;
 		return masks;
 	}
 
-	/** The pairs seen so far, and of those that lower the first in catalogue order. */
-	private final class Tally {
+	/**
+	 * Counts the pairs and those that lower the verdict; of the latter it keeps the first
+	 * in catalogue order.
+	 */
+	private final class PairCounter {
 
 		private long pairs;
 
@@ -134,15 +148,16 @@ final class MonotonyCheck {
 
 		private @Nullable Lowering example;
 
-		void add(boolean inLeft, Pair pair, Followed followed, long[] others, Option from, Option to) {
-			for (int other = 0; other < others.length; other++) {
-				long number = Math.multiplyExact(followed.number(), others[other]);
+		void add(boolean inLeftGraph, ClassPair pair, CountedPairs counted, long[] otherCounts, Option from,
+				Option to) {
+			for (int other = 0; other < otherCounts.length; other++) {
+				long number = Math.multiplyExact(counted.number(), otherCounts[other]);
 				this.pairs = Math.addExact(this.pairs, number);
-				Verdict before = verdict(inLeft, pair.before(), other);
-				Verdict after = verdict(inLeft, pair.after(), other);
+				Verdict before = verdict(inLeftGraph, pair.before(), other);
+				Verdict after = verdict(inLeftGraph, pair.after(), other);
 				if (after.rank() < before.rank()) {
 					this.lowered = Math.addExact(this.lowered, number);
-					int[] masks = masks(inLeft, followed, other);
+					int[] masks = masks(inLeftGraph, counted, other);
 					if (this.smallest == null || Arrays.compare(masks, this.smallest) < 0) {
 						this.smallest = masks;
 						this.example = new Lowering(from.id(), to.id(), before, after);
@@ -157,16 +172,17 @@ final class MonotonyCheck {
 					: Count.NONE;
 		}
 
-		private Verdict verdict(boolean inLeft, int own, int other) {
-			return (inLeft ? MonotonyCheck.this.space.outcome(own, other)
+		private Verdict verdict(boolean inLeftGraph, int own, int other) {
+			return (inLeftGraph ? MonotonyCheck.this.space.outcome(own, other)
 					: MonotonyCheck.this.space.outcome(other, own))
 				.verdict();
 		}
 
-		private int[] masks(boolean inLeft, Followed followed, int other) {
-			AnswerGraph half = inLeft ? MonotonyCheck.this.space.right() : MonotonyCheck.this.space.left();
-			int[] masks = followed.masks().clone();
-			int[] rest = half.representatives().get(other);
+		private int[] masks(boolean inLeftGraph, CountedPairs counted, int other) {
+			AnswerGraph graph = inLeftGraph ? MonotonyCheck.this.space.rightGraph()
+					: MonotonyCheck.this.space.leftGraph();
+			int[] masks = counted.masks().clone();
+			int[] rest = graph.representatives().get(other);
 			for (int i = 0; i < masks.length; i++) {
 				masks[i] |= rest[i];
 			}

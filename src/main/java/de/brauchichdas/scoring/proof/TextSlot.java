@@ -15,22 +15,28 @@ import de.brauchichdas.catalogue.question.VariantSelector;
 import de.brauchichdas.catalogue.question.Condition;
 import de.brauchichdas.catalogue.question.Facts;
 import de.brauchichdas.scoring.DecisionOutcome;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A place for a text, or for a list with at least one line.
+ * A place of the catalogue that needs a text, or a list that needs at least one line.
  *
- * @param conditions what decides whether something fits
- * @param needed whether the place is shown at all
- * @param filled whether something fits
+ * @param name path in the catalogue
+ * @param conditions the conditions that decide whether a variant fits
+ * @param needed tells whether the place is shown at all
+ * @param filled tells whether a variant fits
  */
 record TextSlot(String name, List<Condition> conditions, BiPredicate<DecisionOutcome, Facts> needed,
 		BiPredicate<DecisionOutcome, Facts> filled) {
 
+	/** Tells whether the place is shown and stays empty. */
 	boolean staysEmpty(DecisionOutcome outcome, Facts facts) {
 		return this.needed.test(outcome, facts) && !this.filled.test(outcome, facts);
 	}
 
-	/** Slots that are not filled by their form alone. */
+	/**
+	 * Returns the places of a catalogue in which every variant has a condition, so that
+	 * they could stay empty.
+	 */
 	static List<TextSlot> thatCouldStayEmpty(Catalogue catalogue) {
 		List<TextSlot> slots = new ArrayList<>();
 		catalogue.rules()
@@ -45,10 +51,10 @@ record TextSlot(String name, List<Condition> conditions, BiPredicate<DecisionOut
 		catalogue.notices()
 			.forEach((notice) -> addText(slots, "notices/" + notice.id(), notice.text(), notice.when(),
 					(outcome, facts) -> notice.when() != null && notice.when().holds(facts)));
-		List<Condition> measures = catalogue.measures().stream().map(SuccessSign::when).toList();
-		if (!measures.isEmpty()) {
-			slots.add(new TextSlot("measures", measures, (outcome, facts) -> true,
-					(outcome, facts) -> measures.stream().anyMatch((when) -> when.holds(facts))));
+		List<Condition> successSigns = catalogue.successSigns().stream().map(SuccessSign::when).toList();
+		if (!successSigns.isEmpty()) {
+			slots.add(new TextSlot("measures", successSigns, (outcome, facts) -> true,
+					(outcome, facts) -> successSigns.stream().anyMatch((when) -> when.holds(facts))));
 		}
 		return slots;
 	}
@@ -79,12 +85,12 @@ record TextSlot(String name, List<Condition> conditions, BiPredicate<DecisionOut
 		addText(slots, name, text, null, needed);
 	}
 
-	private static void addText(List<TextSlot> slots, String name, ConditionalText text,
-			@org.jspecify.annotations.Nullable Condition when, BiPredicate<DecisionOutcome, Facts> needed) {
+	private static void addText(List<TextSlot> slots, String name, ConditionalText text, @Nullable Condition when,
+			BiPredicate<DecisionOutcome, Facts> needed) {
 		List<Variant> variants = (text instanceof ConditionalText.FirstOf first) ? first.variants()
 				: ((ConditionalText.AllOf) text).variants();
-		boolean parts = variants.stream().anyMatch((variant) -> !variant.parts().isEmpty());
-		if (!parts && variants.stream().anyMatch((variant) -> variant.selector().unconditional())) {
+		boolean hasParts = variants.stream().anyMatch((variant) -> !variant.parts().isEmpty());
+		if (!hasParts && variants.stream().anyMatch((variant) -> variant.selector().unconditional())) {
 			return;
 		}
 		List<Condition> conditions = new ArrayList<>(conditions(variants.stream().map(Variant::selector).toList()));
@@ -94,11 +100,14 @@ record TextSlot(String name, List<Condition> conditions, BiPredicate<DecisionOut
 		if (when != null) {
 			conditions.add(when);
 		}
-		slots.add(new TextSlot(name, conditions, needed, (outcome, facts) -> whole(text, variants, facts)));
+		slots.add(new TextSlot(name, conditions, needed, (outcome, facts) -> isComplete(text, variants, facts)));
 	}
 
-	/** Whether some variant fits, and none that is shown lacks its parts. */
-	private static boolean whole(ConditionalText text, List<Variant> variants, Facts facts) {
+	/**
+	 * Tells whether some variant fits, and each shown variant with parts has at least one
+	 * that fits.
+	 */
+	private static boolean isComplete(ConditionalText text, List<Variant> variants, Facts facts) {
 		List<Variant> fitting = variants.stream()
 			.filter((variant) -> variant.selector().fits(facts))
 			.limit((text instanceof ConditionalText.FirstOf) ? 1 : variants.size())
@@ -108,13 +117,16 @@ record TextSlot(String name, List<Condition> conditions, BiPredicate<DecisionOut
 					|| variant.parts().stream().anyMatch((part) -> part.when().holds(facts)));
 	}
 
-	/** As few conditions as tell whether something fits: those without a rule as one. */
+	/**
+	 * Returns as few conditions as can tell whether a variant fits: all selectors without
+	 * a rule share one.
+	 */
 	private static List<Condition> conditions(List<VariantSelector> selectors) {
 		List<Condition> conditions = new ArrayList<>();
 		List<Condition> either = new ArrayList<>();
 		for (VariantSelector selector : selectors) {
-			boolean plain = selector.decidedBy().isEmpty() && selector.notDecidedBy().isEmpty();
-			Optional.ofNullable(selector.when()).ifPresent((plain ? either : conditions)::add);
+			boolean withoutRule = selector.decidedBy().isEmpty() && selector.notDecidedBy().isEmpty();
+			Optional.ofNullable(selector.when()).ifPresent((withoutRule ? either : conditions)::add);
 		}
 		conditions.add(new Condition.Any(either));
 		return conditions;

@@ -17,34 +17,41 @@ import de.brauchichdas.scoring.proof.CatalogueProof.Count;
 import de.brauchichdas.scoring.proof.CatalogueProof.RuleCount;
 import de.brauchichdas.scoring.proof.CatalogueProof.Witness;
 
-/** Counts the questionnaires behind each outcome. */
+/**
+ * Counts how many questionnaires lead to each verdict and in how many each rule fires or
+ * decides.
+ */
 final class VerdictCounts {
 
 	private final Catalogue catalogue;
 
 	private final DecisionSpace space;
 
-	private final long[] left;
+	/** Per class of the left graph, its number of partial questionnaires. */
+	private final long[] leftCounts;
 
-	private final long[] right;
+	/** Per class of the right graph, its number of partial questionnaires. */
+	private final long[] rightCounts;
 
+	/** Per outcome, its number of questionnaires. */
 	private final long[] numbers;
 
-	private final int[][] pairs;
+	/** Per outcome, the left and right class of one of its pairs. */
+	private final int[][] examplePairs;
 
 	VerdictCounts(Catalogue catalogue, DecisionSpace space) {
 		this.catalogue = catalogue;
 		this.space = space;
 		this.numbers = new long[space.outcomes().size()];
-		this.pairs = new int[this.numbers.length][];
-		this.left = space.left().counts();
-		this.right = space.right().counts();
-		for (int l = 0; l < this.left.length; l++) {
-			for (int r = 0; r < this.right.length; r++) {
-				int outcome = space.outcomeNumber(l, r);
+		this.examplePairs = new int[this.numbers.length][];
+		this.leftCounts = space.leftGraph().counts();
+		this.rightCounts = space.rightGraph().counts();
+		for (int leftClass = 0; leftClass < this.leftCounts.length; leftClass++) {
+			for (int rightClass = 0; rightClass < this.rightCounts.length; rightClass++) {
+				int outcome = space.outcomeIndex(leftClass, rightClass);
 				this.numbers[outcome] = Math.addExact(this.numbers[outcome],
-						Math.multiplyExact(this.left[l], this.right[r]));
-				this.pairs[outcome] = new int[] { l, r };
+						Math.multiplyExact(this.leftCounts[leftClass], this.rightCounts[rightClass]));
+				this.examplePairs[outcome] = new int[] { leftClass, rightClass };
 			}
 		}
 	}
@@ -65,17 +72,19 @@ final class VerdictCounts {
 		return rules;
 	}
 
-	/** Questionnaires in which another verdict would come out without the rule. */
+	/**
+	 * Counts the questionnaires in which the verdict would be another without the rule.
+	 */
 	private Count decides(Rule rule) {
 		DecisionRules without = this.catalogue.rules().without(rule);
 		Count count = Count.NONE;
-		for (int l = 0; l < this.left.length; l++) {
-			for (int r = 0; r < this.right.length; r++) {
-				DecisionOutcome outcome = this.space.outcome(l, r);
+		for (int leftClass = 0; leftClass < this.leftCounts.length; leftClass++) {
+			for (int rightClass = 0; rightClass < this.rightCounts.length; rightClass++) {
+				DecisionOutcome outcome = this.space.outcome(leftClass, rightClass);
 				if (outcome.fired().contains(rule)) {
-					Facts facts = this.space.representative(l, r);
-					if (DecisionOrder.of(without, facts).verdict() != outcome.verdict()) {
-						count = count.plus(Math.multiplyExact(this.left[l], this.right[r]),
+					Facts facts = this.space.representativeFacts(leftClass, rightClass);
+					if (DecisionOrder.decide(without, facts).verdict() != outcome.verdict()) {
+						count = count.plus(Math.multiplyExact(this.leftCounts[leftClass], this.rightCounts[rightClass]),
 								() -> Witness.of(this.catalogue, facts));
 					}
 				}
@@ -88,7 +97,7 @@ final class VerdictCounts {
 		Count count = Count.NONE;
 		for (int i = 0; i < this.numbers.length; i++) {
 			if (which.test(this.space.outcomes().get(i))) {
-				Facts facts = this.space.representative(this.pairs[i][0], this.pairs[i][1]);
+				Facts facts = this.space.representativeFacts(this.examplePairs[i][0], this.examplePairs[i][1]);
 				count = count.plus(this.numbers[i], () -> Witness.of(this.catalogue, facts));
 			}
 		}

@@ -8,27 +8,28 @@ import de.brauchichdas.catalogue.question.Question;
 /**
  * Another answer to a question.
  *
- * @param from the answer so far as a mask; 0 if the question is only asked because of
+ * @param from mask of the present answer; 0 if the question is asked only because of
  * another change
- * @param to the other answer as a mask
+ * @param to mask of the other answer
  */
 public record AnswerChange(Question question, int from, int to) {
 
-	/** Whether the question is only asked because of another change. */
-	public boolean opened() {
+	/** Tells whether the question is asked only because of another change. */
+	public boolean newlyAsked() {
 		return this.from == 0;
 	}
 
+	/** Returns the options of the other answer. */
 	public List<Option> chosen() {
 		return this.question.chosen(this.to);
 	}
 
 	/**
-	 * How far the answer moves: steps on ordered options, boxes of several ticks,
-	 * otherwise 1; nothing for a question that is only opened.
+	 * Returns how far the answer moves, see {@link Question#distance}; 0 for a newly
+	 * asked question.
 	 */
 	public int distance() {
-		return opened() ? 0 : this.question.distance(this.from, this.to);
+		return newlyAsked() ? 0 : this.question.distance(this.from, this.to);
 	}
 
 }

@@ -10,28 +10,28 @@ import de.brauchichdas.catalogue.question.Question;
 import de.brauchichdas.catalogue.question.Verdict;
 import de.brauchichdas.scoring.exact.DecisionSpace;
 
-/** Every change of one answer that leads to another verdict. */
+/** Finds every change of one answer that leads to another verdict. */
 final class SingleChanges {
 
 	private final DecisionSpace space;
 
 	private final int[] masks;
 
-	private final Verdict now;
+	private final Verdict currentVerdict;
 
 	private final List<TurningPoint> found = new ArrayList<>();
 
 	SingleChanges(DecisionSpace space, int[] masks) {
 		this.space = space;
 		this.masks = masks;
-		this.now = space.verdict(masks);
+		this.currentVerdict = space.verdict(masks);
 	}
 
-	List<TurningPoint> all() {
+	List<TurningPoint> find() {
 		for (Question question : this.space.questions()) {
 			int from = this.masks[question.index()];
 			if (from != 0) {
-				for (int to : others(question, from)) {
+				for (int to : otherAnswers(question, from)) {
 					tryOut(new AnswerChange(question, from, to));
 				}
 			}
@@ -39,37 +39,47 @@ final class SingleChanges {
 		return this.found;
 	}
 
-	/** Each other option, or each single box turned. */
-	private static Set<Integer> others(Question question, int from) {
+	/**
+	 * Returns the other permitted answers: each other option, or for multiple choice the
+	 * present answer with one option toggled.
+	 */
+	private static Set<Integer> otherAnswers(Question question, int from) {
 		Set<Integer> others = new LinkedHashSet<>();
 		for (Option option : question.options()) {
-			others.add(question.multiple() ? turned(question, from, option) : option.bit());
+			others.add(question.multiple() ? toggle(question, from, option) : option.bit());
 		}
 		others.remove(from);
 		others.removeIf((mask) -> !question.permits(mask));
 		return others;
 	}
 
-	private static int turned(Question question, int from, Option box) {
+	/**
+	 * Returns the mask with one option toggled. An exclusive option replaces all others
+	 * and is chosen when no other is left.
+	 */
+	private static int toggle(Question question, int from, Option option) {
 		int exclusive = question.options().stream().filter(Option::exclusive).mapToInt(Option::bit).sum();
-		if (box.exclusive()) {
-			return box.bit();
+		if (option.exclusive()) {
+			return option.bit();
 		}
-		int turned = (from ^ box.bit()) & ~exclusive;
-		return (turned != 0) ? turned : exclusive;
+		int toggled = (from ^ option.bit()) & ~exclusive;
+		return (toggled != 0) ? toggled : exclusive;
 	}
 
 	private void tryOut(AnswerChange change) {
 		int[] changed = this.masks.clone();
 		changed[change.question().index()] = change.to();
-		this.space.completions(changed, (completed, verdict) -> {
-			if (verdict != this.now) {
+		this.space.forEachCompletion(changed, (completed, verdict) -> {
+			if (verdict != this.currentVerdict) {
 				this.found.add(new TurningPoint(changes(change, completed), verdict));
 			}
 		});
 	}
 
-	/** The change and the answers to the questions that it opens, in catalogue order. */
+	/**
+	 * Returns the change and the answers to the questions that it causes to be asked, in
+	 * catalogue order.
+	 */
 	private List<AnswerChange> changes(AnswerChange change, int[] completed) {
 		List<AnswerChange> changes = new ArrayList<>();
 		for (Question question : this.space.questions()) {

@@ -1,6 +1,7 @@
 package de.brauchichdas.scoring.turning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,8 @@ import de.brauchichdas.scoring.exact.CheapestPaths;
 import de.brauchichdas.scoring.exact.DecisionSpace;
 
 /**
- * For every verdict the smallest set of changes that leads to it. The cheapest way to
- * each class of either half is found layer by layer; then every pair of classes is looked
- * at once.
+ * Finds for every verdict the smallest set of changes that leads to it. It takes the
+ * cheapest path to each class of the two graphs and then compares all pairs of classes.
  */
 final class SmallestChangeSets {
 
@@ -23,70 +23,80 @@ final class SmallestChangeSets {
 
 	private final int[] masks;
 
-	private final CheapestPaths left;
+	private final CheapestPaths leftPaths;
 
-	private final CheapestPaths right;
+	private final CheapestPaths rightPaths;
 
 	/**
-	 * @param masks the answers that count
-	 * @param changeable which questions may be answered otherwise
+	 * @param masks the answers that count, a mask per question
+	 * @param changeable the questions whose answers may change
 	 */
 	SmallestChangeSets(DecisionSpace space, int[] masks, Predicate<Question> changeable) {
 		this.space = space;
 		this.masks = masks;
-		CatalogueOrder digits = space.digits();
-		this.left = new CheapestPaths(space.left(), masks, changeable, digits);
-		this.right = new CheapestPaths(space.right(), masks, changeable, digits);
+		CatalogueOrder order = space.catalogueOrder();
+		this.leftPaths = new CheapestPaths(space.leftGraph(), masks, changeable, order);
+		this.rightPaths = new CheapestPaths(space.rightGraph(), masks, changeable, order);
 	}
 
-	Map<Verdict, TurningPoint> all() {
+	/**
+	 * Returns the smallest set of changes per verdict, the present verdict included; a
+	 * verdict that no permitted changes lead to is absent.
+	 */
+	Map<Verdict, TurningPoint> find() {
 		int verdicts = Verdict.values().length;
-		int[] bestLeft = new int[verdicts];
-		int[] bestRight = new int[verdicts];
-		long[] best = new long[verdicts];
-		java.util.Arrays.fill(best, CheapestPaths.UNREACHED);
-		for (int l = 0; l < this.space.left().classes(); l++) {
-			long costLeft = this.left.cost(l);
-			if (costLeft == CheapestPaths.UNREACHED) {
+		int[] bestLeftClasses = new int[verdicts];
+		int[] bestRightClasses = new int[verdicts];
+		long[] bestCosts = new long[verdicts];
+		Arrays.fill(bestCosts, CheapestPaths.UNREACHED);
+		for (int leftClass = 0; leftClass < this.space.leftGraph().classes(); leftClass++) {
+			long leftCost = this.leftPaths.cost(leftClass);
+			if (leftCost == CheapestPaths.UNREACHED) {
 				continue;
 			}
-			for (int r = 0; r < this.space.right().classes(); r++) {
-				long costRight = this.right.cost(r);
-				int verdict = this.space.verdictNumber(l, r);
-				if (costRight != CheapestPaths.UNREACHED
-						&& (costLeft + costRight < best[verdict] || (costLeft + costRight == best[verdict]
-								&& comesFirst(l, r, bestLeft[verdict], bestRight[verdict])))) {
-					best[verdict] = costLeft + costRight;
-					bestLeft[verdict] = l;
-					bestRight[verdict] = r;
+			for (int rightClass = 0; rightClass < this.space.rightGraph().classes(); rightClass++) {
+				long rightCost = this.rightPaths.cost(rightClass);
+				int verdict = this.space.verdictOrdinal(leftClass, rightClass);
+				if (rightCost != CheapestPaths.UNREACHED && (leftCost + rightCost < bestCosts[verdict]
+						|| (leftCost + rightCost == bestCosts[verdict] && comesFirst(leftClass, rightClass,
+								bestLeftClasses[verdict], bestRightClasses[verdict])))) {
+					bestCosts[verdict] = leftCost + rightCost;
+					bestLeftClasses[verdict] = leftClass;
+					bestRightClasses[verdict] = rightClass;
 				}
 			}
 		}
 		Map<Verdict, TurningPoint> points = new EnumMap<>(Verdict.class);
 		for (Verdict verdict : Verdict.values()) {
-			int i = verdict.ordinal();
-			if (best[i] != CheapestPaths.UNREACHED) {
-				points.put(verdict, new TurningPoint(changes(bestLeft[i], bestRight[i]), verdict));
+			int ordinal = verdict.ordinal();
+			if (bestCosts[ordinal] != CheapestPaths.UNREACHED) {
+				points.put(verdict,
+						new TurningPoint(changes(bestLeftClasses[ordinal], bestRightClasses[ordinal]), verdict));
 			}
 		}
 		return points;
 	}
 
-	private boolean comesFirst(int l, int r, int otherL, int otherR) {
-		for (int word = 0; word < this.space.digits().words(); word++) {
-			int order = Long.compareUnsigned(this.left.digit(l, word) + this.right.digit(r, word),
-					this.left.digit(otherL, word) + this.right.digit(otherR, word));
-			if (order != 0) {
-				return order < 0;
+	/**
+	 * Tells whether the changes to one pair of classes come before those to another pair
+	 * in catalogue order.
+	 */
+	private boolean comesFirst(int leftClass, int rightClass, int otherLeftClass, int otherRightClass) {
+		for (int word = 0; word < this.space.catalogueOrder().wordCount(); word++) {
+			int comparison = Long.compareUnsigned(
+					this.leftPaths.orderWord(leftClass, word) + this.rightPaths.orderWord(rightClass, word),
+					this.leftPaths.orderWord(otherLeftClass, word) + this.rightPaths.orderWord(otherRightClass, word));
+			if (comparison != 0) {
+				return comparison < 0;
 			}
 		}
 		return false;
 	}
 
-	private List<AnswerChange> changes(int l, int r) {
+	private List<AnswerChange> changes(int leftClass, int rightClass) {
 		int[] changed = this.masks.clone();
-		this.left.follow(l, changed);
-		this.right.follow(r, changed);
+		this.leftPaths.writeAnswers(leftClass, changed);
+		this.rightPaths.writeAnswers(rightClass, changed);
 		List<AnswerChange> changes = new ArrayList<>();
 		for (Question question : this.space.questions()) {
 			int from = this.masks[question.index()];

@@ -8,43 +8,49 @@ import de.brauchichdas.catalogue.question.Option;
 import de.brauchichdas.catalogue.question.Verdict;
 
 /**
- * "Es käme anders, wenn …": changes that together lead to another verdict.
+ * A set of changes that together lead to another verdict; the pages show it under "Es
+ * käme anders, wenn …".
  *
- * @param changes in catalogue order, with the answers to questions that they open
+ * @param changes in catalogue order, including the answers to questions that they cause
+ * to be asked
  */
 public record TurningPoint(List<AnswerChange> changes, Verdict verdict) {
 
-	/** The hand that all changes together are in: own only if every one is. */
+	/**
+	 * Returns how far the owner can influence all changes together: {@code OWN} only if
+	 * every change is.
+	 */
 	public AnswerControl control() {
 		return this.changes.stream()
-			.filter((change) -> !change.opened())
+			.filter((change) -> !change.newlyAsked())
 			.map((change) -> change.question().control())
 			.max(Comparator.naturalOrder())
 			.orElse(AnswerControl.GIVEN);
 	}
 
-	/** Steps of all changes together. */
+	/** Returns the sum of the distances of all changes. */
 	public int distance() {
 		return this.changes.stream().mapToInt(AnswerChange::distance).sum();
 	}
 
 	/**
-	 * How many answers change; those to questions that are only opened belong to them.
+	 * Returns how many answers change; answers to newly asked questions do not count.
 	 */
 	public int size() {
-		return (int) this.changes.stream().filter((change) -> !change.opened()).count();
+		return (int) this.changes.stream().filter((change) -> !change.newlyAsked()).count();
 	}
 
 	/**
-	 * Whether it may be proposed: nothing that is given, and no "don't know".
+	 * Tells whether advice may propose it: it changes no answer that is given and leads
+	 * to no "don't know".
 	 */
-	public boolean proposable() {
+	boolean proposable() {
 		return control() != AnswerControl.GIVEN
 				&& this.changes.stream().flatMap((change) -> change.chosen().stream()).noneMatch(Option::unknown);
 	}
 
-	/** Whether it is nothing but boxes of questions with several ticks. */
-	public boolean onlyBoxes() {
+	/** Tells whether it changes only multiple-choice questions. */
+	boolean onlyMultipleChoice() {
 		return this.changes.stream().allMatch((change) -> change.question().multiple());
 	}
 

@@ -16,43 +16,45 @@ import de.brauchichdas.scoring.IncompleteAnswersException;
 import de.brauchichdas.scoring.exact.DecisionSpace;
 
 /**
- * What the answer hinges on.
+ * All turning points of one set of answers. They are exact: no smaller set of changes
+ * exists, where smaller means fewer answers, then a shorter distance, then first in
+ * catalogue order.
  *
  * @param now the verdict of the answers as they are
- * @param single every change of one answer that leads to another verdict: upward changes
- * in one's own hand first, then other upward ones, then the rest, each in catalogue order
- * @param sets for every verdict that no proposable single change leads to, the smallest
- * set of proposable changes that does; absent if there is none
- * @param ownWays for every higher verdict the smallest set of changes in one's own hand;
- * absent if there is none
+ * @param singleChanges every change of one answer that leads to another verdict: first
+ * upward changes that the owner controls, then other upward changes, then the rest, each
+ * in catalogue order
+ * @param changeSets for every verdict that no proposable single change leads to, the
+ * smallest set of proposable changes that does; absent if there is none
+ * @param ownChangeSets for every higher verdict, the smallest set of changes that the
+ * owner controls; absent if there is none
  */
-public record TurningPoints(Verdict now, List<TurningPoint> single, Map<Verdict, TurningPoint> sets,
-		Map<Verdict, TurningPoint> ownWays) {
+public record TurningPoints(Verdict now, List<TurningPoint> singleChanges, Map<Verdict, TurningPoint> changeSets,
+		Map<Verdict, TurningPoint> ownChangeSets) {
 
 	/**
-	 * Exact: no smaller set exists. Smallest is fewest answers, then shortest distance,
-	 * then catalogue order.
+	 * Finds the turning points of complete answers.
 	 * @param space the decision space of the answers' catalogue
-	 * @param answers complete answers
-	 * @throws IncompleteAnswersException if a question that is asked is open
+	 * @throws IncompleteAnswersException if a question that is asked is unanswered
 	 */
 	public static TurningPoints of(DecisionSpace space, Answers answers) {
-		int[] masks = space.counting(answers);
+		int[] masks = space.countingMasks(answers);
 		Verdict now = space.verdict(masks);
-		List<TurningPoint> single = new SingleChanges(space, masks).all();
-		List<TurningPoint> ordered = new ArrayList<>(single);
-		ordered.sort(Comparator.comparingInt((point) -> place(point, now)));
-		return new TurningPoints(now, List.copyOf(ordered), sets(space, masks, now, single),
-				ownWays(space, masks, now));
+		List<TurningPoint> singleChanges = new SingleChanges(space, masks).find();
+		List<TurningPoint> ordered = new ArrayList<>(singleChanges);
+		ordered.sort(Comparator.comparingInt((point) -> sortGroup(point, now)));
+		return new TurningPoints(now, List.copyOf(ordered), changeSets(space, masks, now, singleChanges),
+				ownChangeSets(space, masks, now));
 	}
 
 	/**
-	 * The questions of which a single other answer, own or observed, changes the verdict.
+	 * Returns the questions of which one other answer alone, own or observed, changes the
+	 * verdict.
 	 */
-	public List<Question> hingesOn() {
-		return this.single.stream()
+	public List<Question> pivotalQuestions() {
+		return this.singleChanges.stream()
 			.filter(TurningPoint::proposable)
-			.map((point) -> point.changes().stream().filter((change) -> !change.opened()).findFirst().orElseThrow())
+			.map((point) -> point.changes().stream().filter((change) -> !change.newlyAsked()).findFirst().orElseThrow())
 			.map(AnswerChange::question)
 			.distinct()
 			.sorted(Comparator.comparingInt(Question::index))
@@ -60,29 +62,36 @@ public record TurningPoints(Verdict now, List<TurningPoint> single, Map<Verdict,
 	}
 
 	/**
-	 * Upward changes of one answer in one's own hand, the shortest for each question and
-	 * verdict, shortest first. Boxes alone are never proposed.
+	 * Returns upward changes of one answer that the owner controls: the shortest per
+	 * question and verdict, the shortest first. Changes of multiple-choice questions
+	 * alone are never proposed.
 	 */
 	public List<TurningPoint> ownUpward() {
 		return upward(AnswerControl.OWN);
 	}
 
-	/** Upward changes of one answer that can only be observed, the shortest first. */
+	/**
+	 * Returns upward changes of one answer that the owner can only observe, the shortest
+	 * first.
+	 */
 	public List<TurningPoint> observedUpward() {
 		return upward(AnswerControl.OBSERVED);
 	}
 
-	/** The higher verdicts that no change in one's own hand leads to. */
-	public List<Verdict> outOfReach() {
-		return higher(this.now).stream().filter((verdict) -> !this.ownWays.containsKey(verdict)).toList();
+	/** Returns the higher verdicts that no changes lead to which the owner controls. */
+	public List<Verdict> unreachableByOwnChanges() {
+		return higher(this.now).stream().filter((verdict) -> !this.ownChangeSets.containsKey(verdict)).toList();
 	}
 
-	/** Whether no verdict is higher. */
+	/** Tells whether no verdict ranks higher. */
 	public boolean highest() {
 		return higher(this.now).isEmpty();
 	}
 
-	/** Downward changes of one answer, the shortest for each question and verdict. */
+	/**
+	 * Returns downward changes of one answer: the shortest per question and verdict, the
+	 * shortest first.
+	 */
 	public List<TurningPoint> downward() {
 		return shortest((point) -> point.verdict().rank() < this.now.rank());
 	}
@@ -93,8 +102,8 @@ public record TurningPoints(Verdict now, List<TurningPoint> single, Map<Verdict,
 
 	private List<TurningPoint> shortest(Predicate<TurningPoint> wanted) {
 		Map<List<Object>, TurningPoint> shortest = new LinkedHashMap<>();
-		this.single.stream()
-			.filter((point) -> point.proposable() && !point.onlyBoxes())
+		this.singleChanges.stream()
+			.filter((point) -> point.proposable() && !point.onlyMultipleChoice())
 			.filter(wanted)
 			.sorted(Comparator.comparingInt(TurningPoint::distance))
 			.forEach((point) -> shortest.putIfAbsent(List.of(point.changes().get(0).question(), point.verdict()),
@@ -102,35 +111,35 @@ public record TurningPoints(Verdict now, List<TurningPoint> single, Map<Verdict,
 		return List.copyOf(shortest.values());
 	}
 
-	private static int place(TurningPoint point, Verdict now) {
+	private static int sortGroup(TurningPoint point, Verdict now) {
 		boolean up = point.verdict().rank() > now.rank();
 		return up ? (point.control() == AnswerControl.OWN) ? 0 : 1 : 2;
 	}
 
-	private static Map<Verdict, TurningPoint> sets(DecisionSpace space, int[] masks, Verdict now,
-			List<TurningPoint> single) {
+	private static Map<Verdict, TurningPoint> changeSets(DecisionSpace space, int[] masks, Verdict now,
+			List<TurningPoint> singleChanges) {
 		Map<Verdict, TurningPoint> smallest = new SmallestChangeSets(space, masks,
 				(question) -> question.control() != AnswerControl.GIVEN)
-			.all();
+			.find();
 		smallest.remove(now);
-		single.stream().filter(TurningPoint::proposable).forEach((point) -> smallest.remove(point.verdict()));
+		singleChanges.stream().filter(TurningPoint::proposable).forEach((point) -> smallest.remove(point.verdict()));
 		return smallest;
 	}
 
-	private static Map<Verdict, TurningPoint> ownWays(DecisionSpace space, int[] masks, Verdict now) {
-		Map<Verdict, TurningPoint> ways = new SmallestChangeSets(space, masks,
+	private static Map<Verdict, TurningPoint> ownChangeSets(DecisionSpace space, int[] masks, Verdict now) {
+		Map<Verdict, TurningPoint> smallest = new SmallestChangeSets(space, masks,
 				(question) -> question.control() == AnswerControl.OWN)
-			.all();
-		ways.keySet().retainAll(higher(now));
-		if (ways.values().stream().anyMatch(TurningPoint::onlyBoxes)) {
-			Map<Verdict, TurningPoint> withoutBoxes = new SmallestChangeSets(space, masks,
+			.find();
+		smallest.keySet().retainAll(higher(now));
+		if (smallest.values().stream().anyMatch(TurningPoint::onlyMultipleChoice)) {
+			Map<Verdict, TurningPoint> withoutMultipleChoice = new SmallestChangeSets(space, masks,
 					(question) -> question.control() == AnswerControl.OWN && !question.multiple())
-				.all();
-			ways.replaceAll((verdict, way) -> way.onlyBoxes()
-					? Optional.ofNullable(withoutBoxes.get(verdict)).orElse(way) : way);
-			ways.values().removeIf(TurningPoint::onlyBoxes);
+				.find();
+			smallest.replaceAll((verdict, point) -> point.onlyMultipleChoice()
+					? Optional.ofNullable(withoutMultipleChoice.get(verdict)).orElse(point) : point);
+			smallest.values().removeIf(TurningPoint::onlyMultipleChoice);
 		}
-		return ways;
+		return smallest;
 	}
 
 	private static List<Verdict> higher(Verdict now) {

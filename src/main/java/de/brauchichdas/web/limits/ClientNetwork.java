@@ -8,17 +8,20 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
- * Who counts as one: an IPv4 address, or the 64 bits of an IPv6 network, of which a
- * household has all the rest.
+ * Identifies the client that rate limits count for: an IPv4 address, or the first 64 bits
+ * of an IPv6 address, because a household can use all addresses of such a network.
  */
 final class ClientNetwork {
 
-	/** With a colon no name server is asked. */
+	/**
+	 * A text with a colon is an address and not a name, so no name server is asked for
+	 * it.
+	 */
 	private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
 	private static final int NETWORK_BYTES = 8;
 
-	private static final int LONGEST = 45;
+	private static final int MAX_LENGTH = 45;
 
 	private ClientNetwork() {
 	}
@@ -26,7 +29,7 @@ final class ClientNetwork {
 	static String of(String address) {
 		String bare = address.replaceFirst("^\\[", "").replaceFirst("[\\]%].*$", "");
 		if (!IPV6.matcher(bare).matches()) {
-			return bare.substring(0, Math.min(LONGEST, bare.length()));
+			return bare.substring(0, Math.min(MAX_LENGTH, bare.length()));
 		}
 		try {
 			InetAddress parsed = InetAddress.getByName(bare);

@@ -18,69 +18,69 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses an address that asks too often. The address is the proxy's word only if the
- * proxy is configured, and it is neither stored nor logged.
+ * Answers 429 to a client that asks too often. The client's address comes from the
+ * connection, or from a proxy if one is configured; it is neither stored nor logged.
  */
 class RateLimitFilter extends OncePerRequestFilter {
 
-	private static final Pattern FILES = Pattern.compile("/(?:css|js|img|webjars)/.*");
+	private static final Pattern STATIC_FILES = Pattern.compile("/(?:css|js|img|webjars)/.*");
 
-	/** Where a link is looked up. */
-	private static final Pattern LINKS = Pattern.compile("/check/.+|/weiter");
+	/** Paths whose token is looked up in the database. */
+	private static final Pattern CHECK_LINKS = Pattern.compile("/check/.+|/weiter");
 
-	private static final Pattern REPORT = Pattern.compile("/check/[^/]+/bericht\\.pdf");
+	private static final Pattern REPORT_FILE = Pattern.compile("/check/[^/]+/bericht\\.pdf");
 
-	private final RateLimiter allowances;
+	private final RateLimiter limiter;
 
-	private final FilterErrorResponder refusal;
+	private final FilterErrorResponder errorResponder;
 
-	RateLimitFilter(RateLimiter allowances, FilterErrorResponder refusal) {
-		this.allowances = allowances;
-		this.refusal = refusal;
+	RateLimitFilter(RateLimiter limiter, FilterErrorResponder errorResponder) {
+		this.limiter = limiter;
+		this.errorResponder = errorResponder;
 	}
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return FILES.matcher(request.getServletPath()).matches();
+		return STATIC_FILES.matcher(request.getServletPath()).matches();
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		String source = ClientNetwork.of(request.getRemoteAddr());
-		Duration wait = wait(request, source);
+		String client = ClientNetwork.of(request.getRemoteAddr());
+		Duration wait = wait(request, client);
 		if (!wait.isZero()) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.plusNanos(999_999_999).toSeconds()));
-			this.refusal.send(request, response, HttpStatus.TOO_MANY_REQUESTS);
+			this.errorResponder.send(request, response, HttpStatus.TOO_MANY_REQUESTS);
 			return;
 		}
 		chain.doFilter(request, response);
 		if (isLink(request) && !foundNothing(request, response)) {
-			this.allowances.giveBack(Kind.UNKNOWN, source);
+			this.limiter.refund(Kind.UNKNOWN, client);
 		}
 	}
 
-	private Duration wait(HttpServletRequest request, String source) {
-		Duration wait = this.allowances.take(Kind.REQUEST, source);
+	private Duration wait(HttpServletRequest request, String client) {
+		Duration wait = this.limiter.take(Kind.REQUEST, client);
 		if (wait.isZero() && isLink(request)) {
-			// Given back once it is found, so that many at the same time are not more
-			// than one after the other.
-			wait = this.allowances.take(Kind.UNKNOWN, source);
+			// Refunded once the check is found. Taking it first also limits many lookups
+			// at the same time.
+			wait = this.limiter.take(Kind.UNKNOWN, client);
 		}
-		Kind kind = special(request);
-		return (wait.isZero() && kind != null) ? this.allowances.take(kind, source) : wait;
+		Kind kind = specialKind(request);
+		return (wait.isZero() && kind != null) ? this.limiter.take(kind, client) : wait;
 	}
 
-	private static @Nullable Kind special(HttpServletRequest request) {
+	private static @Nullable Kind specialKind(HttpServletRequest request) {
 		String path = request.getServletPath();
 		if (HttpMethod.POST.matches(request.getMethod())) {
 			return path.equals("/check") ? Kind.START : path.equals("/api/bewertung") ? Kind.EVALUATION : null;
 		}
-		return REPORT.matcher(path).matches() ? Kind.FILE : null;
+		return REPORT_FILE.matcher(path).matches() ? Kind.FILE : null;
 	}
 
 	private static boolean isLink(HttpServletRequest request) {
-		return LINKS.matcher(request.getServletPath()).matches();
+		return CHECK_LINKS.matcher(request.getServletPath()).matches();
 	}
 
 	private static boolean foundNothing(HttpServletRequest request, HttpServletResponse response) {

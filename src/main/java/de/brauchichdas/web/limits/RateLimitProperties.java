@@ -7,14 +7,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How much one address may ask for in a minute. An office, a workshop or a mobile network
- * is one address, so the defaults are made for thirty people who all begin at once.
+ * How many requests one client may send per minute. An office or a mobile network shares
+ * one address, so the defaults suffice for thirty people who start at the same time.
  *
- * @param requests all but style sheets, scripts and pictures
+ * @param requests requests of any kind except style sheets, scripts and pictures
  * @param starts new checks
- * @param unknown links that no check belongs to; then no link is looked up for a while
- * @param files reports as a file
- * @param evaluations over the JSON interface
+ * @param unknown links that no check belongs to; at the limit no link is looked up any
+ * more
+ * @param files reports as PDF
+ * @param evaluations calls of the JSON API
  */
 @Validated
 @ConfigurationProperties("brauchichdas.rate-limit")
@@ -22,6 +23,7 @@ record RateLimitProperties(@DefaultValue("true") boolean enabled, @Min(1) @Defau
 		@Min(1) @DefaultValue("60") int starts, @Min(1) @DefaultValue("60") int unknown,
 		@Min(1) @DefaultValue("30") int files, @Min(1) @DefaultValue("120") int evaluations) {
 
+	/** Returns the limit for a kind. */
 	int perMinute(Kind kind) {
 		return switch (kind) {
 			case REQUEST -> this.requests;
@@ -32,7 +34,7 @@ record RateLimitProperties(@DefaultValue("true") boolean enabled, @Min(1) @Defau
 		};
 	}
 
-	/** What is counted apart. */
+	/** Kinds of requests with a limit of their own. */
 	enum Kind {
 
 		REQUEST, START, UNKNOWN, FILE, EVALUATION

@@ -13,25 +13,26 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses bodies that are too large and parameters that cannot be read. Tomcat would
- * throw in the middle of a page, and again in the page about it.
+ * Answers 413 to bodies that are too large and 400 to parameters that cannot be read.
+ * Without it Tomcat would throw while a page is rendered, and again while the error page
+ * is.
  */
 class RequestBodyFilter extends OncePerRequestFilter {
 
 	private final long largestBody;
 
-	private final FilterErrorResponder refusal;
+	private final FilterErrorResponder errorResponder;
 
-	RequestBodyFilter(long largestBody, FilterErrorResponder refusal) {
+	RequestBodyFilter(long largestBody, FilterErrorResponder errorResponder) {
 		this.largestBody = largestBody;
-		this.refusal = refusal;
+		this.errorResponder = errorResponder;
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		if (request.getContentLengthLong() > this.largestBody) {
-			this.refusal.send(request, response, HttpStatus.CONTENT_TOO_LARGE);
+			this.errorResponder.send(request, response, HttpStatus.CONTENT_TOO_LARGE);
 			return;
 		}
 		try {
@@ -39,7 +40,8 @@ class RequestBodyFilter extends OncePerRequestFilter {
 		}
 		catch (InvalidParameterException ex) {
 			boolean tooLarge = ex.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value();
-			this.refusal.send(request, response, tooLarge ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST);
+			this.errorResponder.send(request, response,
+					tooLarge ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST);
 			return;
 		}
 		chain.doFilter(request, response);

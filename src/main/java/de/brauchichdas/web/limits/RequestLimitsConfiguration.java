@@ -10,26 +10,27 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.unit.DataSize;
 
-/** What a client may send, and how often. */
+/** Registers the filters that limit how large and how frequent requests may be. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RateLimitProperties.class)
 class RequestLimitsConfiguration {
 
 	@Bean
-	FilterRegistrationBean<RateLimitFilter> requestsPerAddress(RateLimitProperties limit,
-			FilterErrorResponder refusal) {
+	FilterRegistrationBean<RateLimitFilter> rateLimitFilter(RateLimitProperties limits,
+			FilterErrorResponder errorResponder) {
 		FilterRegistrationBean<RateLimitFilter> filter = new FilterRegistrationBean<>(
-				new RateLimitFilter(new RateLimiter(limit), refusal));
-		filter.setEnabled(limit.enabled());
+				new RateLimitFilter(new RateLimiter(limits), errorResponder));
+		filter.setEnabled(limits.enabled());
 		filter.setOrder(WebSecurity.FIRST + 2);
 		return filter;
 	}
 
 	@Bean
-	FilterRegistrationBean<RequestBodyFilter> readableRequests(
-			@Value("${server.tomcat.max-http-form-post-size}") DataSize largestBody, FilterErrorResponder refusal) {
+	FilterRegistrationBean<RequestBodyFilter> requestBodyFilter(
+			@Value("${server.tomcat.max-http-form-post-size}") DataSize largestBody,
+			FilterErrorResponder errorResponder) {
 		FilterRegistrationBean<RequestBodyFilter> filter = new FilterRegistrationBean<>(
-				new RequestBodyFilter(largestBody.toBytes(), refusal));
+				new RequestBodyFilter(largestBody.toBytes(), errorResponder));
 		filter.setOrder(WebSecurity.FIRST + 3);
 		return filter;
 	}

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Pages about the product that no check is needed for. */
+/** Serves the pages about the product and the operator; they need no check. */
 @Controller
 @EnableConfigurationProperties(OperatorProperties.class)
 class InformationPagesController {

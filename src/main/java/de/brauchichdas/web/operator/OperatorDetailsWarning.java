@@ -16,8 +16,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Warns once at start of what imprint and privacy page still lack. Not in development,
- * which is where the style guide is served.
+ * Logs one warning at start if imprint or privacy page lack details of the operator. It
+ * is silent in development, that is, when the style guide is served.
  */
 @Component
 @EnableConfigurationProperties(OperatorProperties.class)
@@ -43,8 +43,8 @@ class OperatorDetailsWarning {
 	}
 
 	/**
-	 * One sentence that names each missing setting; absent if none is missing or nobody
-	 * is to be warned.
+	 * Returns one sentence that names all missing settings; empty if none is missing, or
+	 * in development.
 	 */
 	Optional<String> warning() {
 		String missing = Stream

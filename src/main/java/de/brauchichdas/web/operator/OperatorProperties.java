@@ -15,21 +15,21 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Who runs this instance and how to reach them; everything may be left out, and an empty
- * value counts as left out. Values may have several lines.
+ * Who runs this instance and how to reach them; imprint and privacy page show it. All
+ * values are optional and may have several lines; a blank value counts as absent.
  *
- * @param city with its postal code
- * @param representative who may act for a company or body
+ * @param city with postal code
+ * @param representative who may act for a company or public body
  * @param register name and number of an entry in a public register
  * @param supervision the authority that supervises the operator's trade
  * @param profession title, chamber and rules of a regulated profession
- * @param purpose of the business, for Austria
- * @param editor who answers for the content
- * @param dataProtectionOfficer and how to reach them
- * @param privacyAuthority that hears complaints about this operator
+ * @param purpose purpose of the business, which Austria requires
+ * @param editor who is responsible for the content
+ * @param dataProtectionOfficer name and contact
+ * @param privacyAuthority the authority that hears complaints about this operator
  * @param host who runs the machines for the operator
- * @param backupDays how long copies of the database are kept
- * @param privacyNote what the operator has to add, for example about logs of own servers
+ * @param backupDays how many days copies of the database are kept
+ * @param privacyNote what the operator adds, for example about logs of own servers
  */
 @Validated
 @ConfigurationProperties("brauchichdas.operator")
@@ -40,17 +40,20 @@ record OperatorProperties(@Nullable String name, @Nullable String representative
 		@Nullable String privacyAuthority, @Nullable String host, @Nullable @Positive Integer backupDays,
 		@Nullable String privacyNote) {
 
-	/** Whether there is any way to write or call. */
+	/** Tells whether an e-mail address or a telephone number is given. */
 	public boolean reachable() {
-		return given(this.email) != null || given(this.phone) != null;
+		return textOrNull(this.email) != null || textOrNull(this.phone) != null;
 	}
 
-	/** What the imprint says, by the name of the setting, in the order of the page. */
+	/**
+	 * Returns the details of the imprint by the name of the setting, in the order of the
+	 * page.
+	 */
 	public Map<String, String> imprint() {
 		Map<String, @Nullable String> all = new LinkedHashMap<>();
 		all.put("name", this.name);
 		all.put("representative", this.representative);
-		all.put("address", lines(this.street, this.city, this.country));
+		all.put("address", joinLines(this.street, this.city, this.country));
 		all.put("email", this.email);
 		all.put("phone", this.phone);
 		all.put("register", this.register);
@@ -59,21 +62,24 @@ record OperatorProperties(@Nullable String name, @Nullable String representative
 		all.put("profession", this.profession);
 		all.put("purpose", this.purpose);
 		all.put("editor", this.editor);
-		return given(all);
+		return withoutBlanks(all);
 	}
 
-	/** What the page about privacy says of the operator, likewise. */
+	/**
+	 * Returns the details of the controller for the privacy page, by the name of the
+	 * setting.
+	 */
 	public Map<String, String> controller() {
 		Map<String, @Nullable String> all = new LinkedHashMap<>();
 		all.put("name", this.name);
-		all.put("address", lines(this.street, this.city, this.country));
+		all.put("address", joinLines(this.street, this.city, this.country));
 		all.put("email", this.email);
 		all.put("phone", this.phone);
 		all.put("data-protection-officer", this.dataProtectionOfficer);
-		return given(all);
+		return withoutBlanks(all);
 	}
 
-	/** Settings without which the imprint is not complete anywhere. */
+	/** Returns the absent settings without which no imprint is complete. */
 	public List<String> missingInImprint() {
 		Map<String, @Nullable String> needed = new LinkedHashMap<>();
 		needed.put("name", this.name);
@@ -83,7 +89,7 @@ record OperatorProperties(@Nullable String name, @Nullable String representative
 		return missing(needed);
 	}
 
-	/** Settings without which the page about privacy leaves something open. */
+	/** Returns the absent settings without which the privacy page is incomplete. */
 	List<String> missingForPrivacy() {
 		Map<String, @Nullable String> needed = new LinkedHashMap<>();
 		needed.put("privacy-authority", this.privacyAuthority);
@@ -95,30 +101,30 @@ record OperatorProperties(@Nullable String name, @Nullable String representative
 	private static List<String> missing(Map<String, @Nullable String> needed) {
 		return needed.entrySet()
 			.stream()
-			.filter((setting) -> given(setting.getValue()) == null)
+			.filter((setting) -> textOrNull(setting.getValue()) == null)
 			.map(Map.Entry::getKey)
 			.toList();
 	}
 
-	private static Map<String, String> given(Map<String, @Nullable String> all) {
-		Map<String, String> given = new LinkedHashMap<>();
+	private static Map<String, String> withoutBlanks(Map<String, @Nullable String> all) {
+		Map<String, String> present = new LinkedHashMap<>();
 		all.forEach((setting, value) -> {
-			String text = given(value);
+			String text = textOrNull(value);
 			if (text != null) {
-				given.put(setting, text);
+				present.put(setting, text);
 			}
 		});
-		return given;
+		return present;
 	}
 
-	private static String lines(@Nullable String... lines) {
+	private static String joinLines(@Nullable String... lines) {
 		return Arrays.stream(lines)
-			.map(OperatorProperties::given)
+			.map(OperatorProperties::textOrNull)
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining("\n"));
 	}
 
-	private static @Nullable String given(@Nullable String value) {
+	private static @Nullable String textOrNull(@Nullable String value) {
 		return (value == null || value.isBlank()) ? null : value.strip();
 	}
 

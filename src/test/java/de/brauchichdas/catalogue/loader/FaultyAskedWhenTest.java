@@ -53,12 +53,4 @@ class FaultyAskedWhenTest {
 			.isRefused("questions.yml", "antwort", "there is no condition named 'manSpricht' before this one");
 	}
 
-	@Test
-	void aQuestionThatCanNeverBeAskedIsRefused() {
-		this.catalogue
-			.change("questions.yml", "askedWhen: {answer: orte, ticked: netz}",
-					"askedWhen: {all: [{answer: orte, ticked: netz}, {answer: gespraech, in: nie}]}")
-			.isRefused("questions.yml", "antwort", "it can never be asked");
-	}
-
 }

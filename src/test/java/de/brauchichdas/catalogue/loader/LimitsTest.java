@@ -64,7 +64,7 @@ class LimitsTest {
 		Catalogue loaded = this.catalogue
 			.change("measures.yml", "[\"Nachfragen zählen.\"]", "[\"Eins.\", \"Zwei.\", \"Drei.\"]")
 			.load();
-		assertThat(loaded.measures().get(0).lines()).containsExactly("Eins.", "Zwei.", "Drei.");
+		assertThat(loaded.successSigns().get(0).lines()).containsExactly("Eins.", "Zwei.", "Drei.");
 	}
 
 	@Test
@@ -78,21 +78,21 @@ class LimitsTest {
 		Catalogue whole = this.catalogue
 			.change("rules.yml", "{answer: stil, in: gar-nicht}", "{axis: readiness, from: 0, to: 100}")
 			.load();
-		assertThat(whole.rules().first().get(0).when())
+		assertThat(whole.rules().beforeGrid().get(0).when())
 			.isEqualTo(new Condition.AxisBetween(Axis.READINESS, 0, Axis.MAXIMUM));
 		Catalogue point = this.catalogue
 			.change("rules.yml", "{axis: readiness, from: 0, to: 100}", "{axis: need, from: 7, to: 7}")
 			.load();
-		assertThat(point.rules().first().get(0).when()).isEqualTo(new Condition.AxisBetween(Axis.NEED, 7, 7));
+		assertThat(point.rules().beforeGrid().get(0).when()).isEqualTo(new Condition.AxisBetween(Axis.NEED, 7, 7));
 	}
 
 	@Test
 	void aRangeWithOneEndGoesToTheEndOfTheAxis() {
 		Catalogue upTo = this.catalogue.change("rules.yml", "{answer: stil, in: gar-nicht}", "{axis: need, to: 7}")
 			.load();
-		assertThat(upTo.rules().first().get(0).when()).isEqualTo(new Condition.AxisBetween(Axis.NEED, 0, 7));
+		assertThat(upTo.rules().beforeGrid().get(0).when()).isEqualTo(new Condition.AxisBetween(Axis.NEED, 0, 7));
 		Catalogue from = this.catalogue.change("rules.yml", "{axis: need, to: 7}", "{axis: need, from: 93}").load();
-		assertThat(from.rules().first().get(0).when()).isEqualTo(new Condition.AxisBetween(Axis.NEED, 93, 100));
+		assertThat(from.rules().beforeGrid().get(0).when()).isEqualTo(new Condition.AxisBetween(Axis.NEED, 93, 100));
 	}
 
 	@Test
@@ -237,7 +237,7 @@ class LimitsTest {
 			.change("measures.yml", "[\"Nachfragen zählen.\"]", "[\" Nachfragen zählen. \"]")
 			.load();
 		assertThat(loaded.title()).isEqualTo("Kleiner Katalog");
-		assertThat(loaded.measures().get(0).lines()).containsExactly("Nachfragen zählen.");
+		assertThat(loaded.successSigns().get(0).lines()).containsExactly("Nachfragen zählen.");
 	}
 
 	private SmallCatalogue addOptions(int number) {

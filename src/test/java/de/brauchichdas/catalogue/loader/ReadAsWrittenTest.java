@@ -47,7 +47,7 @@ class ReadAsWrittenTest {
 	@Test
 	void theFrame() {
 		assertThat(this.catalogue.version()).isEqualTo("2020-01");
-		assertThat(this.catalogue.stand()).isEqualTo("November 2026");
+		assertThat(this.catalogue.asOf()).isEqualTo("November 2026");
 		assertThat(this.catalogue.title()).isEqualTo("Kleiner Katalog");
 		assertThat(this.catalogue.borderlineWithin()).isEqualTo(4);
 		assertThat(this.catalogue.dimensions()).extracting(Dimension::id, Dimension::title, Dimension::axis)
@@ -58,10 +58,11 @@ class ReadAsWrittenTest {
 				new AxisBand("hoch", "hoch", 50, 100));
 		assertThat(this.catalogue.scales()).containsExactly(new AxisScale(Axis.NEED, "Bedarf", bands),
 				new AxisScale(Axis.READINESS, "Bereitschaft", bands));
-		assertThat(this.catalogue.turning()).isEqualTo(new TurningPointWording("Mit {turn} würde daraus: {title}.",
-				"Erst zusammen würde daraus: {title}.", "Keine einzelne Antwort ändert dieses Ergebnis.",
-				"Zusammen schon:", "Es hängt an einer Antwort: {names}.", "Es hängt an {number} Antworten: {names}.",
-				"Durch eigene Änderungen allein ist zurzeit nicht erreichbar: {titles}."));
+		assertThat(this.catalogue.turningPointWording()).isEqualTo(
+				new TurningPointWording("Mit {turn} würde daraus: {title}.", "Erst zusammen würde daraus: {title}.",
+						"Keine einzelne Antwort ändert dieses Ergebnis.", "Zusammen schon:",
+						"Es hängt an einer Antwort: {names}.", "Es hängt an {number} Antworten: {names}.",
+						"Durch eigene Änderungen allein ist zurzeit nicht erreichbar: {titles}."));
 	}
 
 	@Test
@@ -179,14 +180,14 @@ class ReadAsWrittenTest {
 		assertThat(this.catalogue.contradictions()).singleElement()
 			.satisfies(
 					(notice) -> assertThat(notice.text().render(this.nothing)).isEqualTo("Offen reden braucht Zeit."));
-		assertThat(this.catalogue.legal()).extracting(LegalLine::id, LegalLine::title, LegalLine::stand)
+		assertThat(this.catalogue.legal()).extracting(LegalLine::id, LegalLine::title, LegalLine::asOf)
 			.containsExactly(tuple("P-1", "Impressum", "November 2026"), tuple("P-2", "Eintrag", "November 2026"));
 		assertThat(this.catalogue.caveat()).isEqualTo("Keine Rechtsberatung.");
 	}
 
 	@Test
 	void measuresAndTheCrisisPlan() {
-		assertThat(this.catalogue.measures())
+		assertThat(this.catalogue.successSigns())
 			.extracting(SuccessSign::id, SuccessSign::title, SuccessSign::lines, SuccessSign::evidence)
 			.containsExactly(tuple("fragen", "Fragen", List.of("Nachfragen zählen."), List.of("S-02")));
 		assertThat(this.catalogue.crisisPlan().title()).isEqualTo("Krisenplan");

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import de.brauchichdas.catalogue.Catalogue;
 
@@ -38,6 +39,11 @@ public final class SmallCatalogue {
 		String text = read(file);
 		assertThat(text).as(file).containsOnlyOnce(from);
 		return write(file, text.replace(from, to));
+	}
+
+	/** Rewrites a file as a whole. */
+	SmallCatalogue rewrite(String file, UnaryOperator<String> change) {
+		return write(file, change.apply(read(file)));
 	}
 
 	/** Drops everything from a text on. */

@@ -59,24 +59,24 @@ class AnswersTest {
 
 	@Test
 	void oneOptionIsSelected() {
-		assertThat(question("stil").select(List.of("knapp"))).isEqualTo(option("stil", "knapp").bit());
+		assertThat(question("stil").maskOf(List.of("knapp"))).isEqualTo(option("stil", "knapp").bit());
 	}
 
 	@Test
 	void theSameOptionTwiceIsOne() {
-		assertThat(question("stil").select(List.of("knapp", "knapp"))).isEqualTo(option("stil", "knapp").bit());
+		assertThat(question("stil").maskOf(List.of("knapp", "knapp"))).isEqualTo(option("stil", "knapp").bit());
 	}
 
 	@Test
 	void severalBoxesAreSelectedAndEachCountsItsPoints() {
-		int mask = question("orte").select(List.of("messen", "netz"));
+		int mask = question("orte").maskOf(List.of("messen", "netz"));
 		assertThat(question("orte").chosen(mask)).containsExactly(option("orte", "netz"), option("orte", "messen"));
 		assertThat(question("orte").points(mask)).isEqualTo(40);
 	}
 
 	@Test
 	void anExclusiveBoxAloneIsPermitted() {
-		assertThat(question("orte").select(List.of("woanders"))).isEqualTo(option("orte", "woanders").bit());
+		assertThat(question("orte").maskOf(List.of("woanders"))).isEqualTo(option("orte", "woanders").bit());
 	}
 
 	@Test
@@ -126,7 +126,7 @@ class AnswersTest {
 
 	private static Fault fault(String question, List<String> ids) {
 		InvalidAnswerException refused = catchThrowableOfType(InvalidAnswerException.class,
-				() -> question(question).select(ids));
+				() -> question(question).maskOf(ids));
 		assertThat(refused).as("%s to %s is refused", ids, question).isNotNull();
 		assertThat(refused.question()).isEqualTo(question);
 		return refused.fault();

@@ -111,7 +111,7 @@ class ConditionTest {
 
 	@Test
 	void theFormsAreReadAsTheyAreWritten() {
-		Condition noTime = CATALOGUE.rules().then().get(0).when();
+		Condition noTime = CATALOGUE.rules().afterGrid().get(0).when();
 		assertThat(noTime.holds(facts("zeit=keine").withVerdict(Verdict.ZUHOEREN))).isTrue();
 		assertThat(noTime.holds(facts("zeit=keine").withVerdict(Verdict.NEIN))).isFalse();
 		assertThat(noTime.holds(facts("zeit=eine").withVerdict(Verdict.ZUHOEREN))).isFalse();
@@ -120,7 +120,7 @@ class ConditionTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "netz | true", "netz,presse | true", "netz,messen | false" })
 	void aNegatedBoxIsReadAsItIsWritten(String ticked, boolean holds) {
-		Condition dialog = CATALOGUE.rules().then().get(1).when();
+		Condition dialog = CATALOGUE.rules().afterGrid().get(1).when();
 		Facts facts = facts("gespraech=oft", "orte=" + ticked, "antwort=ja").withVerdict(Verdict.EIN_KANAL);
 		assertThat(dialog.holds(facts)).isEqualTo(holds);
 	}

@@ -28,7 +28,7 @@ class ConditionalTextTest {
 
 	@Test
 	void aPlainTextIsAlwaysTheSame() {
-		assertThat(ConditionalText.of("Ein Satz.").render(facts())).isEqualTo("Ein Satz.");
+		assertThat(ConditionalText.unconditional("Ein Satz.").render(facts())).isEqualTo("Ein Satz.");
 	}
 
 	@Test
@@ -79,7 +79,7 @@ class ConditionalTextTest {
 		assertThat(selector.fits(decided("chance"))).isTrue();
 		assertThat(selector.fits(decided("keine-zeit"))).isTrue();
 		assertThat(selector.fits(decided("visitenkarte"))).isFalse();
-		assertThat(selector.fits(facts().decided(Verdict.NEIN, null))).isFalse();
+		assertThat(selector.fits(facts().withDecision(Verdict.NEIN, null))).isFalse();
 	}
 
 	@Test
@@ -88,15 +88,15 @@ class ConditionalTextTest {
 		assertThat(selector.fits(decided("chance"))).isFalse();
 		assertThat(selector.fits(decided("keine-zeit"))).isFalse();
 		assertThat(selector.fits(decided("visitenkarte"))).isTrue();
-		assertThat(selector.fits(facts().decided(Verdict.NEIN, null))).isTrue();
+		assertThat(selector.fits(facts().withDecision(Verdict.NEIN, null))).isTrue();
 	}
 
 	@Test
 	void aSelectorNeedsItsConditionAndItsRule() {
 		VariantSelector selector = new VariantSelector(OPEN, Set.of("chance"), Set.of());
-		assertThat(selector.fits(facts("stil=offen").decided(Verdict.EIN_KANAL, "chance"))).isTrue();
-		assertThat(selector.fits(facts("stil=knapp").decided(Verdict.EIN_KANAL, "chance"))).isFalse();
-		assertThat(selector.fits(facts("stil=offen").decided(Verdict.EIN_KANAL, "keine-zeit"))).isFalse();
+		assertThat(selector.fits(facts("stil=offen").withDecision(Verdict.EIN_KANAL, "chance"))).isTrue();
+		assertThat(selector.fits(facts("stil=knapp").withDecision(Verdict.EIN_KANAL, "chance"))).isFalse();
+		assertThat(selector.fits(facts("stil=offen").withDecision(Verdict.EIN_KANAL, "keine-zeit"))).isFalse();
 	}
 
 	@Test
@@ -117,7 +117,7 @@ class ConditionalTextTest {
 	}
 
 	private static Facts decided(String rule) {
-		return facts().decided(Verdict.INNEN, rule);
+		return facts().withDecision(Verdict.INNEN, rule);
 	}
 
 	private static Variant always(String text) {

@@ -59,26 +59,26 @@ class JourneyTest {
 	void nextAndBackSkipWhatIsNotAsked() {
 		Journey journey = journey("gespraech=nie");
 		assertThat(journey.next(question("gespraech"))).contains(question("stil"));
-		assertThat(journey.back(question("stil"))).contains(question("gespraech"));
+		assertThat(journey.previous(question("stil"))).contains(question("gespraech"));
 	}
 
 	@Test
 	void nextAndBackVisitWhatIsAsked() {
 		Journey journey = journey("gespraech=oft", "orte=netz");
 		assertThat(journey.next(question("gespraech"))).contains(question("orte"));
-		assertThat(journey.back(question("stil"))).contains(question("antwort"));
+		assertThat(journey.previous(question("stil"))).contains(question("antwort"));
 	}
 
 	@Test
 	void thereIsNothingBeforeTheFirstAndAfterTheLast() {
-		assertThat(journey().back(question("gespraech"))).isEmpty();
+		assertThat(journey().previous(question("gespraech"))).isEmpty();
 		assertThat(journey().next(question("zeit"))).isEmpty();
 	}
 
 	@Test
 	void nextAndBackWorkFromAQuestionThatIsNotAsked() {
 		assertThat(journey().next(question("antwort"))).contains(question("stil"));
-		assertThat(journey().back(question("antwort"))).contains(question("gespraech"));
+		assertThat(journey().previous(question("antwort"))).contains(question("gespraech"));
 	}
 
 	@Test
@@ -92,16 +92,16 @@ class JourneyTest {
 
 	@Test
 	void theFirstOpenQuestionIsTheFirstAskedWithoutAnAnswer() {
-		assertThat(journey().firstOpen()).contains(question("gespraech"));
-		assertThat(journey("gespraech=oft", "zeit=eine").firstOpen()).contains(question("orte"));
-		assertThat(journey("gespraech=nie", "zeit=eine").firstOpen()).contains(question("stil"));
+		assertThat(journey().firstUnanswered()).contains(question("gespraech"));
+		assertThat(journey("gespraech=oft", "zeit=eine").firstUnanswered()).contains(question("orte"));
+		assertThat(journey("gespraech=nie", "zeit=eine").firstUnanswered()).contains(question("stil"));
 	}
 
 	@Test
 	void aJourneyIsCompleteWhenEveryAskedQuestionIsAnswered() {
 		assertThat(journey("gespraech=nie", "stil=offen").complete()).isFalse();
 		assertThat(journey("gespraech=nie", "stil=offen", "zeit=eine").complete()).isTrue();
-		assertThat(journey("gespraech=nie", "stil=offen", "zeit=eine").firstOpen()).isEmpty();
+		assertThat(journey("gespraech=nie", "stil=offen", "zeit=eine").firstUnanswered()).isEmpty();
 	}
 
 	@Test

@@ -9,7 +9,9 @@ import de.brauchichdas.catalogue.loader.CatalogueLoader;
 
 import org.springframework.core.io.ClassPathResource;
 
-/** The small catalogue and answers to it, written as {@code "orte=netz,presse"}. */
+/**
+ * Provides the small catalogue and answers to it, written as {@code "orte=netz,presse"}.
+ */
 public final class SmallAnswers {
 
 	public static final Catalogue CATALOGUE = CatalogueLoader.load(new ClassPathResource("catalogue-klein/"));

@@ -1,7 +1,7 @@
 package de.brauchichdas.operation.logging;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import de.brauchichdas.ApplicationProcess;
 import de.brauchichdas.operation.start.StartWords;
@@ -21,20 +21,19 @@ class FullLogsTest {
 
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
-	void logsNameRequestsIfAndOnlyIfTheyAreFull(boolean full) throws Exception {
+	void logsNameRequestsIfAndOnlyIfTheyAreFull(boolean full) {
+		String written;
 		try (ApplicationProcess running = ApplicationProcess.ofClasses()
 			.in(this.folder)
 			.start("--server.port=0", "--management.server.port=0", "--brauchichdas.full-logs=" + full,
 					"--logging.level.org.springframework.web=debug")) {
 			running.ports().get("/?" + SENT);
+			running.stop(Duration.ofMinutes(1));
+			written = running.output();
 		}
-		assertThat(written().contains(SENT)).isEqualTo(full);
-		assertThat(written().contains(PrivateEvent.LEFT_OUT)).isNotEqualTo(full);
-		assertThat(written().contains(StartWords.of("full-logs"))).isEqualTo(full);
-	}
-
-	private String written() throws Exception {
-		return Files.readString(this.folder.resolve("console.log"));
+		assertThat(written.contains(SENT)).isEqualTo(full);
+		assertThat(written.contains(PrivateEvent.LEFT_OUT)).isNotEqualTo(full);
+		assertThat(written.contains(StartWords.of("full-logs"))).isEqualTo(full);
 	}
 
 }

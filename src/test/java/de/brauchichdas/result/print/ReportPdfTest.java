@@ -85,9 +85,9 @@ class ReportPdfTest {
 			assertThat(report.pages()).isBetween(4, 6);
 			assertThat(report.text()).contains(title(Verdict.BASIS), "Bäckerei Müller", word("result.decisive"),
 					word("report.next-week"),
-					CATALOGUE.turning()
+					CATALOGUE.turningPointWording()
 						.single()
-						.replace("{turn}", question("zeit").option("ab2").orElseThrow().turn())
+						.replace("{turn}", question("zeit").option("ab2").orElseThrow().changePhrase())
 						.replace("{title}", title(Verdict.EIN_KANAL)),
 					word("report.plan.done"), "☐", option("zeit", "bis2"), word("report.notes"),
 					word("report.sources.text"), CATALOGUE.caveat(), page(1, report), page(report.pages(), report));

@@ -46,9 +46,9 @@ class WhatIfPageTest {
 	@Test
 	void theResultSaysWhatItHingesOnAndHowItWouldComeOtherwise() {
 		assertThat(this.owner.html(this.owner.path("ergebnis"))).contains(word("result.turning-points"),
-				CATALOGUE.turning()
+				CATALOGUE.turningPointWording()
 					.single()
-					.replace("{turn}", question("zeit").option("ab2").orElseThrow().turn())
+					.replace("{turn}", question("zeit").option("ab2").orElseThrow().changePhrase())
 					.replace("{title}", title(Verdict.EIN_KANAL)),
 				word("result.turning-points.own"), this.owner.path("was-waere-wenn"));
 	}

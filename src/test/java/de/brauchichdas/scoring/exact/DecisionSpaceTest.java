@@ -29,7 +29,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-/** How the questionnaires are cut into two halves, and that nothing is lost by it. */
+/**
+ * Tests how the questions are divided into two graphs and that every questionnaire keeps
+ * its verdict.
+ */
 class DecisionSpaceTest {
 
 	private SmallCatalogue small;
@@ -42,8 +45,8 @@ class DecisionSpaceTest {
 	@Test
 	void theQuestionsOfReadinessAreAHalfOfTheirOwn() {
 		DecisionSpace space = DecisionSpace.of(this.small.load());
-		assertThat(ids(space.left())).containsExactly("gespraech", "orte", "antwort");
-		assertThat(ids(space.right())).containsExactly("stil", "zeit");
+		assertThat(ids(space.leftGraph())).containsExactly("gespraech", "orte", "antwort");
+		assertThat(ids(space.rightGraph())).containsExactly("stil", "zeit");
 	}
 
 	@Test
@@ -53,9 +56,9 @@ class DecisionSpaceTest {
 					.change("questions.yml", "axis: none\n    kind: single\n    control: own\n    name: \"Antwort\"",
 							"axis: readiness\n    kind: single\n    control: own\n    name: \"Antwort\"")
 					.load());
-		assertThat(ids(space.left())).containsExactlyInAnyOrder("gespraech", "orte", "antwort", "stil", "zeit");
-		assertThat(space.right().layers()).isEmpty();
-		assertThat(space.right().classes()).isOne();
+		assertThat(ids(space.leftGraph())).containsExactlyInAnyOrder("gespraech", "orte", "antwort", "stil", "zeit");
+		assertThat(space.rightGraph().layers()).isEmpty();
+		assertThat(space.rightGraph().classes()).isOne();
 	}
 
 	@Test
@@ -64,7 +67,7 @@ class DecisionSpaceTest {
 		for (long seed = 0; seed < RandomDraws.of(400); seed++) {
 			Catalogue catalogue = RandomCatalogue.of(seed, 7, -1, 3);
 			DecisionSpace space = DecisionSpace.of(catalogue);
-			List<Question> left = space.left().layers().stream().map(AnswerGraph.Layer::question).toList();
+			List<Question> left = space.leftGraph().layers().stream().map(AnswerGraph.Layer::question).toList();
 			Set<Question> first = new HashSet<>();
 			left.stream().filter((question) -> question.axis() != null).forEach((question) -> close(question, first));
 			List<Question> expected = Stream
@@ -74,7 +77,7 @@ class DecisionSpaceTest {
 							.sorted((one, two) -> one.index() - two.index()))
 				.toList();
 			assertThat(left).as("seed " + seed).isEqualTo(expected);
-			assertThat(space.right().layers()).allMatch((layer) -> layer.question().axis() == Axis.READINESS);
+			assertThat(space.rightGraph().layers()).allMatch((layer) -> layer.question().axis() == Axis.READINESS);
 			moved += expected.stream().sorted((one, two) -> one.index() - two.index()).toList().equals(expected) ? 0
 					: 1;
 		}
@@ -91,7 +94,7 @@ class DecisionSpaceTest {
 		for (long seed = 0; seed < RandomDraws.of(200); seed++) {
 			Catalogue catalogue = RandomCatalogue.of(seed, 5, -1, 4);
 			DecisionSpace space = DecisionSpace.of(catalogue);
-			QuestionnaireEnumeration.of(catalogue, (answers) -> assertThat(space.verdict(space.counting(answers)))
+			QuestionnaireEnumeration.of(catalogue, (answers) -> assertThat(space.verdict(space.countingMasks(answers)))
 				.isEqualTo(Scoring.evaluate(catalogue, answers).verdict()));
 		}
 	}
@@ -102,17 +105,17 @@ class DecisionSpaceTest {
 				"askedWhen: {all: [{not: {answer: gespraech, in: nie}}, {not: {answer: gespraech, in: unbekannt}}]}")
 			.load();
 		DecisionSpace space = DecisionSpace.of(catalogue);
-		QuestionnaireEnumeration.of(catalogue, (answers) -> assertThat(space.verdict(space.counting(answers)))
+		QuestionnaireEnumeration.of(catalogue, (answers) -> assertThat(space.verdict(space.countingMasks(answers)))
 			.isEqualTo(Scoring.evaluate(catalogue, answers).verdict()));
 		assertThat(CatalogueProof.of(catalogue).total()).isEqualTo(CatalogueProof.of(unchanged()).total());
 	}
 
 	@Test
 	void noHiddenAnswerMatters() {
-		assertThat(HiddenAnswerCheck.thatMatter(this.small.load(), DecisionSpace.of(this.small.load()))).isZero();
+		assertThat(HiddenAnswerCheck.countThatMatter(this.small.load(), DecisionSpace.of(this.small.load()))).isZero();
 		for (long seed = 0; seed < RandomDraws.of(200); seed++) {
 			Catalogue catalogue = RandomCatalogue.of(seed, 6, -1, 4);
-			assertThat(HiddenAnswerCheck.thatMatter(catalogue, DecisionSpace.of(catalogue))).isZero();
+			assertThat(HiddenAnswerCheck.countThatMatter(catalogue, DecisionSpace.of(catalogue))).isZero();
 		}
 	}
 
@@ -124,14 +127,14 @@ class DecisionSpaceTest {
 			.load();
 		Question places = asking.question("orte").orElseThrow();
 		long hidden = 0;
-		for (int l = 0; l < hiding.left().classes(); l++) {
-			hidden += (hiding.masks(l, 0)[places.index()] == 0) ? 1 : 0;
+		for (int l = 0; l < hiding.leftGraph().classes(); l++) {
+			hidden += (hiding.representativeMasks(l, 0)[places.index()] == 0) ? 1 : 0;
 		}
-		for (int r = 0; r < hiding.right().classes(); r++) {
-			hidden += (hiding.masks(0, r)[places.index()] == 0) ? 1 : 0;
+		for (int r = 0; r < hiding.rightGraph().classes(); r++) {
+			hidden += (hiding.representativeMasks(0, r)[places.index()] == 0) ? 1 : 0;
 		}
 		assertThat(hidden).isPositive();
-		assertThat(HiddenAnswerCheck.thatMatter(asking, hiding)).isEqualTo(hidden * places.options().size());
+		assertThat(HiddenAnswerCheck.countThatMatter(asking, hiding)).isEqualTo(hidden * places.options().size());
 	}
 
 	@Test
@@ -139,7 +142,7 @@ class DecisionSpaceTest {
 		Catalogue catalogue = this.small.load();
 		DecisionSpace space = DecisionSpace.of(catalogue);
 		assertThatExceptionOfType(IncompleteAnswersException.class)
-			.isThrownBy(() -> space.counting(catalogue.noAnswers()))
+			.isThrownBy(() -> space.countingMasks(catalogue.noAnswers()))
 			.withMessage("Open question: gespraech");
 	}
 
@@ -156,9 +159,9 @@ class DecisionSpaceTest {
 	@Test
 	void whatIsNoAnswerBelongsToNoGroup() {
 		DecisionSpace space = DecisionSpace.of(this.small.load());
-		AnswerGraph.Layer talk = space.left().layers().get(0);
+		AnswerGraph.Layer talk = space.leftGraph().layers().get(0);
 		org.assertj.core.api.Assertions.assertThatIllegalArgumentException()
-			.isThrownBy(() -> talk.group(0b11))
+			.isThrownBy(() -> talk.groupOf(0b11))
 			.withMessage("No answer to gespraech: 3");
 	}
 
@@ -170,13 +173,13 @@ class DecisionSpaceTest {
 		List<Answers> all = new ArrayList<>();
 		QuestionnaireEnumeration.of(catalogue, all::add);
 		for (int i = 0; i < 50; i++) {
-			int[] masks = space.counting(all.get(random.nextInt(all.size())));
+			int[] masks = space.countingMasks(all.get(random.nextInt(all.size())));
 			int open = random.nextInt(masks.length);
 			int kept = masks[open];
 			masks[open] = 0;
 			int[] before = masks.clone();
 			int[] seen = { 0 };
-			space.completions(masks, (completed, verdict) -> {
+			space.forEachCompletion(masks, (completed, verdict) -> {
 				seen[0]++;
 				assertThat(verdict).isEqualTo(space.verdict(completed));
 				for (int q = 0; q < masks.length; q++) {

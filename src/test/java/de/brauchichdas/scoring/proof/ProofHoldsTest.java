@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** One broken property is enough for a proof not to hold. */
+/** Tests that one broken property suffices for a proof not to hold. */
 class ProofHoldsTest {
 
 	private static final CatalogueProof.Count SOME = new CatalogueProof.Count(1, new CatalogueProof.Witness(Map.of()));
@@ -40,6 +40,10 @@ class ProofHoldsTest {
 			CatalogueProof.Count.NONE, null);
 
 	private List<CatalogueProof.MissingText> missing = List.of();
+
+	private List<String> unused = List.of();
+
+	private List<String> unproven = List.of();
 
 	private long hidden;
 
@@ -87,6 +91,18 @@ class ProofHoldsTest {
 	}
 
 	@Test
+	void contentThatNobodyUsesBreaksIt() {
+		this.unused = List.of("questions/q");
+		assertThat(holds()).isFalse();
+	}
+
+	@Test
+	void whatCouldNotBeProvenBreaksIt() {
+		this.unproven = List.of("rules/r");
+		assertThat(holds()).isFalse();
+	}
+
+	@Test
 	void aHiddenAnswerThatMattersBreaksIt() {
 		this.hidden = 1;
 		assertThat(holds()).isFalse();
@@ -94,7 +110,7 @@ class ProofHoldsTest {
 
 	private boolean holds() {
 		return new CatalogueProof(this.catalogue, 1, this.verdicts, List.of(this.rules), List.of(this.guards),
-				List.of(this.monotony), this.missing, this.hidden)
+				List.of(this.monotony), this.missing, this.hidden, this.unused, this.unproven)
 			.holds();
 	}
 

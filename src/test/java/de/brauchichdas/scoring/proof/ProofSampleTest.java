@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The proof agrees with a sample of the released content. */
+/**
+ * Tests the proof of the released catalogue against a random sample of questionnaires.
+ */
 class ProofSampleTest {
 
 	private static final int SAMPLE = 1_000_000;
@@ -36,7 +38,7 @@ class ProofSampleTest {
 			Answers answers = ReleasedCatalogue.randomAnswers(random);
 			if (kept(answers, random)) {
 				seen.merge(DecisionOrder
-					.of(this.catalogue.rules(), AxisPoints.of(this.catalogue, Journey.of(answers).facts()))
+					.decide(this.catalogue.rules(), AxisPoints.withPoints(this.catalogue, Journey.of(answers).facts()))
 					.verdict(), 1L, Long::sum);
 				drawn++;
 			}

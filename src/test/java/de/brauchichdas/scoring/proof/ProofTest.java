@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The proof agrees with plain counting. */
+/**
+ * Tests the proof of random small catalogues against counting every questionnaire.
+ */
 class ProofTest {
 
 	private static final int CATALOGUES = RandomDraws.of(200);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The released content passes the proof. */
+/** Tests that every property holds for the released catalogue. */
 class ReleasedProofTest {
 
 	private static final CatalogueProof PROOF = CatalogueProof.of(ReleasedCatalogue.CATALOGUE);
@@ -55,7 +55,7 @@ class ReleasedProofTest {
 				Answers before = answers(monotony.lowered());
 				assertThat(before.chosen(question)).extracting(Option::id).containsExactly(example.from());
 				assertThat(Scoring.evaluate(this.catalogue, before).verdict()).isEqualTo(example.before());
-				Answers after = before.with(question, question.select(List.of(example.to())));
+				Answers after = before.with(question, question.maskOf(List.of(example.to())));
 				assertThat(Scoring.evaluate(this.catalogue, after).verdict()).isEqualTo(example.after());
 			}
 		}

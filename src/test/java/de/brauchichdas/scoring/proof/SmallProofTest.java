@@ -25,7 +25,9 @@ import de.brauchichdas.catalogue.question.Question;
 import de.brauchichdas.catalogue.question.Verdict;
 import de.brauchichdas.scoring.AxisPoints;
 import de.brauchichdas.scoring.DecisionOrder;
+import de.brauchichdas.scoring.DecisionOutcome;
 import de.brauchichdas.scoring.Evaluation;
+import de.brauchichdas.scoring.FiredRule;
 import de.brauchichdas.scoring.QuestionnaireEnumeration;
 import de.brauchichdas.scoring.RandomCatalogue;
 import de.brauchichdas.scoring.Scoring;
@@ -37,7 +39,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Every figure of the proof, counted again one questionnaire after the other. */
+/**
+ * Tests every figure of the proof of the small catalogue against counting every
+ * questionnaire.
+ */
 class SmallProofTest {
 
 	private static final int CATALOGUES = RandomDraws.of(60);
@@ -151,6 +156,21 @@ class SmallProofTest {
 	}
 
 	@Test
+	void contentIsUnusedIfNoQuestionnaireUsesIt() {
+		for (Catalogue catalogue : catalogues()) {
+			List<ConditionalContent> content = ConditionalContent.of(catalogue);
+			List<String> expected = content.stream()
+				.filter((one) -> evaluations(catalogue, (evaluation) -> one.used()
+					.test(new DecisionOutcome(evaluation.verdict(),
+							evaluation.rules().stream().map(FiredRule::rule).toList()), evaluation.facts())) == 0)
+				.map(ConditionalContent::name)
+				.toList();
+			List<String> names = content.stream().map(ConditionalContent::name).toList();
+			assertThat(CatalogueProof.of(catalogue).unused().stream().filter(names::contains)).isEqualTo(expected);
+		}
+	}
+
+	@Test
 	void aPromiseAboutAnAnswerThatNoRuleLooksAtIsTakenAtItsWord() {
 		Catalogue catalogue = this.small
 			.change("rules.yml", "when: {answer: zeit, in: keine}, never: [ein-kanal, dialog]",
@@ -158,7 +178,7 @@ class SmallProofTest {
 			.change("rules.yml", "when: {verdict: nein}", "when: {all: [{verdict: nein}, {answer: zeit, in: eine}]}")
 			.load();
 		Question style = catalogue.question("stil").orElseThrow();
-		int terse = style.select(List.of("knapp"));
+		int terse = style.maskOf(List.of("knapp"));
 		assertThat(CatalogueProof.of(catalogue).guards()).singleElement()
 			.satisfies((guard) -> assertThat(guard.broken().number()).isPositive()
 				.isEqualTo(evaluations(catalogue, (evaluation) -> evaluation.verdict() == Verdict.NEIN
@@ -181,7 +201,7 @@ class SmallProofTest {
 		}
 		put(expected, "measures",
 				evaluations(catalogue,
-						(evaluation) -> catalogue.measures()
+						(evaluation) -> catalogue.successSigns()
 							.stream()
 							.noneMatch((measure) -> measure.when().holds(evaluation.facts()))));
 		assertThat(missing(catalogue)).isEqualTo(expected)
@@ -239,8 +259,8 @@ class SmallProofTest {
 		Question time = catalogue.question("zeit").orElseThrow();
 		long expected = evaluations(catalogue,
 				(evaluation) -> evaluation.rules().stream().anyMatch((rule) -> rule.id().equals("visitenkarte"))
-						&& evaluation.facts().mask(style) != style.select(List.of("knapp"))
-						&& evaluation.facts().mask(time) != time.select(List.of("keine")));
+						&& evaluation.facts().mask(style) != style.maskOf(List.of("knapp"))
+						&& evaluation.facts().mask(time) != time.maskOf(List.of("keine")));
 		assertThat(expected).isPositive();
 		assertThat(missing(catalogue)).containsEntry("rules/visitenkarte", expected);
 	}
@@ -255,8 +275,8 @@ class SmallProofTest {
 		Question time = catalogue.question("zeit").orElseThrow();
 		long expected = evaluations(catalogue,
 				(evaluation) -> evaluation.verdict() == Verdict.BASIS
-						&& evaluation.facts().mask(talk) != talk.select(List.of("oft"))
-						&& evaluation.facts().mask(time) != time.select(List.of("keine")));
+						&& evaluation.facts().mask(talk) != talk.maskOf(List.of("oft"))
+						&& evaluation.facts().mask(time) != time.maskOf(List.of("keine")));
 		assertThat(expected).isPositive();
 		assertThat(missing(catalogue)).containsEntry("recommendations/basis/sentence", expected);
 	}
@@ -271,9 +291,9 @@ class SmallProofTest {
 		Question style = catalogue.question("stil").orElseThrow();
 		Question time = catalogue.question("zeit").orElseThrow();
 		long expected = evaluations(catalogue, (evaluation) -> {
-			boolean often = evaluation.facts().mask(talk) == talk.select(List.of("oft"));
-			boolean open = evaluation.facts().mask(style) == style.select(List.of("offen"));
-			boolean none = evaluation.facts().mask(time) == time.select(List.of("keine"));
+			boolean often = evaluation.facts().mask(talk) == talk.maskOf(List.of("oft"));
+			boolean open = evaluation.facts().mask(style) == style.maskOf(List.of("offen"));
+			boolean none = evaluation.facts().mask(time) == time.maskOf(List.of("keine"));
 			return evaluation.verdict() == Verdict.BASIS && ((!often && !open) || (open && !none));
 		});
 		assertThat(expected).isPositive();
@@ -292,12 +312,12 @@ class SmallProofTest {
 		Question style = catalogue.question("stil").orElseThrow();
 		Question time = catalogue.question("zeit").orElseThrow();
 		long notice = evaluations(catalogue,
-				(evaluation) -> evaluation.facts().mask(talk) == talk.select(List.of("oft"))
-						&& evaluation.facts().mask(style) != style.select(List.of("offen")));
+				(evaluation) -> evaluation.facts().mask(talk) == talk.maskOf(List.of("oft"))
+						&& evaluation.facts().mask(style) != style.maskOf(List.of("offen")));
 		long place = evaluations(catalogue,
 				(evaluation) -> Stream.of("selten", "oft")
-					.anyMatch((option) -> evaluation.facts().mask(talk) == talk.select(List.of(option)))
-						&& evaluation.facts().mask(time) != time.select(List.of("ab2")));
+					.anyMatch((option) -> evaluation.facts().mask(talk) == talk.maskOf(List.of(option)))
+						&& evaluation.facts().mask(time) != time.maskOf(List.of("ab2")));
 		assertThat(missing(catalogue)).containsEntry("notices/kritik", notice).containsEntry("channels/karte", place);
 	}
 
@@ -310,7 +330,7 @@ class SmallProofTest {
 			.load();
 		Question time = catalogue.question("zeit").orElseThrow();
 		long place = evaluations(catalogue,
-				(evaluation) -> evaluation.facts().mask(time) != time.select(List.of("ab2")));
+				(evaluation) -> evaluation.facts().mask(time) != time.maskOf(List.of("ab2")));
 		assertThat(missing(catalogue)).containsEntry("channels/karte", place);
 	}
 
@@ -320,7 +340,7 @@ class SmallProofTest {
 		for (CatalogueProof.MissingText missing : CatalogueProof.of(catalogue).missingTexts()) {
 			if (missing.slot().equals("measures")) {
 				assertExample(catalogue, missing.questionnaires(),
-						(evaluation) -> catalogue.measures()
+						(evaluation) -> catalogue.successSigns()
 							.stream()
 							.noneMatch((measure) -> measure.when().holds(evaluation.facts())));
 			}
@@ -344,7 +364,8 @@ class SmallProofTest {
 	/** The verdict of the same answers if the rule did not exist. */
 	private static Verdict without(Catalogue catalogue, Rule rule, Evaluation evaluation) {
 		Facts answers = new Facts(masks(catalogue, evaluation.facts()));
-		return DecisionOrder.of(catalogue.rules().without(rule), AxisPoints.of(catalogue, answers)).verdict();
+		return DecisionOrder.decide(catalogue.rules().without(rule), AxisPoints.withPoints(catalogue, answers))
+			.verdict();
 	}
 
 	private long evaluations(Catalogue catalogue, Predicate<Evaluation> which) {

@@ -33,7 +33,9 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Of equally small sets of changes the first in catalogue order is found. */
+/**
+ * Tests that of equally small sets of changes the first in catalogue order is found.
+ */
 class CatalogueOrderTest {
 
 	private static final Predicate<Question> CHANGEABLE = (question) -> question.control() != AnswerControl.GIVEN;
@@ -47,12 +49,12 @@ class CatalogueOrderTest {
 			DecisionSpace space = DecisionSpace.of(catalogue);
 			Random random = new Random(seed);
 			for (int i = 0; i < 10; i++) {
-				int[] masks = space.counting(all.get(random.nextInt(all.size())));
+				int[] masks = space.countingMasks(all.get(random.nextInt(all.size())));
 				Map<Verdict, TurningPoint> first = new EnumMap<>(Verdict.class);
 				for (Answers other : all) {
-					offer(first, catalogue, masks, space.counting(other));
+					offer(first, catalogue, masks, space.countingMasks(other));
 				}
-				Map<Verdict, TurningPoint> found = new SmallestChangeSets(space, masks, CHANGEABLE).all();
+				Map<Verdict, TurningPoint> found = new SmallestChangeSets(space, masks, CHANGEABLE).find();
 				assertThat(found).as("seed " + seed).isEqualTo(first);
 			}
 		}
@@ -65,7 +67,7 @@ class CatalogueOrderTest {
 		for (long seed = 0; seed < RandomDraws.of(40); seed++) {
 			Catalogue catalogue = RandomCatalogue.of(seed, 24, 4, 4);
 			DecisionSpace space = DecisionSpace.of(catalogue);
-			assertThat(space.digits().words()).isEqualTo(2);
+			assertThat(space.catalogueOrder().wordCount()).isEqualTo(2);
 			Random random = new Random(seed);
 			int[] masks = random.ints(24, 0, 4).map((option) -> 1 << option).toArray();
 			Map<Verdict, TurningPoint> first = new EnumMap<>(Verdict.class);
@@ -80,7 +82,7 @@ class CatalogueOrderTest {
 					}
 				}
 			}
-			Map<Verdict, TurningPoint> found = new SmallestChangeSets(space, masks, CHANGEABLE).all();
+			Map<Verdict, TurningPoint> found = new SmallestChangeSets(space, masks, CHANGEABLE).find();
 			found.values().removeIf((point) -> point.size() > 2);
 			assertThat(found).as("seed " + seed).isEqualTo(first);
 			compared += found.size();
@@ -99,10 +101,10 @@ class CatalogueOrderTest {
 		DecisionSpace space = DecisionSpace.of(catalogue);
 		int[] masks = new int[24];
 		Arrays.fill(masks, 0b1000);
-		assertThat(space.digits().word(first)).isOne();
-		TurningPoint way = new SmallestChangeSets(space, masks, (question) -> true).all().get(Verdict.DIALOG);
+		assertThat(space.catalogueOrder().wordIndex(first)).isOne();
+		TurningPoint way = new SmallestChangeSets(space, masks, (question) -> true).find().get(Verdict.DIALOG);
 		assertThat(way.changes()).hasSize(1).allSatisfy((change) -> assertThat(change.question()).isEqualTo(first));
-		assertThat(new SmallestChangeSets(space, masks, (question) -> !question.equals(first)).all()
+		assertThat(new SmallestChangeSets(space, masks, (question) -> !question.equals(first)).find()
 			.get(Verdict.DIALOG)
 			.changes()).hasSize(1).allSatisfy((change) -> assertThat(change.question()).isEqualTo(second));
 	}
@@ -122,7 +124,8 @@ class CatalogueOrderTest {
 				Condition early = new Condition.AnswerIn(first, 0b0100);
 				Condition late = new Condition.AnswerIn(many.questions().get(other), 0b0100);
 				DecisionSpace space = DecisionSpace.of(decidedBy(many, late, early));
-				assertThat(new SmallestChangeSets(space, masks, (question) -> true).all().get(Verdict.DIALOG).changes())
+				assertThat(
+						new SmallestChangeSets(space, masks, (question) -> true).find().get(Verdict.DIALOG).changes())
 					.containsExactly(new AnswerChange(first, 0b1000, 0b0100));
 			}
 		}
@@ -135,11 +138,12 @@ class CatalogueOrderTest {
 			cases.add(new VerdictGrid.Case("ja" + cases.size(), condition, Verdict.DIALOG, null));
 		}
 		cases.add(new VerdictGrid.Case("nein", null, Verdict.NEIN, null));
-		VerdictGrid grid = new VerdictGrid(cases, ConditionalText.of("s"));
+		VerdictGrid grid = new VerdictGrid(cases, ConditionalText.unconditional("s"));
 		return new Catalogue("test", "s", "t", List.of(), 4, new Condition.Any(List.of()), List.of(),
 				catalogue.questions(), new DecisionRules(List.of(), grid, List.of(), List.of(), List.of()), Map.of(),
 				catalogue.channels(), List.of(), List.of(), List.of(), "c", List.of(), catalogue.crisisPlan(),
-				catalogue.turning(), List.of(), List.of(), List.of(), null, Locale.GERMAN, catalogue.lists());
+				catalogue.turningPointWording(), List.of(), List.of(), List.of(), null, Locale.GERMAN,
+				catalogue.lists());
 	}
 
 	private static void offer(Map<Verdict, TurningPoint> first, Catalogue catalogue, int[] masks, int[] other) {
@@ -151,11 +155,11 @@ class CatalogueOrderTest {
 			}
 		}
 		boolean permitted = changes.stream()
-			.allMatch((change) -> (change.opened() || CHANGEABLE.test(change.question()))
+			.allMatch((change) -> (change.newlyAsked() || CHANGEABLE.test(change.question()))
 					&& change.chosen().stream().noneMatch(Option::unknown));
 		if (permitted) {
-			Facts facts = AxisPoints.of(catalogue, new Facts(other));
-			TurningPoint point = new TurningPoint(changes, DecisionOrder.of(catalogue.rules(), facts).verdict());
+			Facts facts = AxisPoints.withPoints(catalogue, new Facts(other));
+			TurningPoint point = new TurningPoint(changes, DecisionOrder.decide(catalogue.rules(), facts).verdict());
 			first.merge(point.verdict(), point,
 					(one, two) -> (order(catalogue, masks).compare(two, one) < 0) ? two : one);
 		}
@@ -184,11 +188,11 @@ class CatalogueOrderTest {
 	@Test
 	void anAnswerComesBeforeALaterOneAndBothBeforeNoChange() {
 		Catalogue catalogue = RandomCatalogue.of(3, 30, 4, 2);
-		CatalogueOrder digits = new CatalogueOrder(catalogue.questions());
+		CatalogueOrder order = new CatalogueOrder(catalogue.questions());
 		for (Question question : catalogue.questions()) {
 			for (int option = 1; option < 4; option++) {
-				assertThat(digits.of(question, 1 << option)).isGreaterThan(digits.of(question, 1 << (option - 1)))
-					.isLessThan(digits.unchanged(question));
+				assertThat(order.digit(question, 1 << option)).isGreaterThan(order.digit(question, 1 << (option - 1)))
+					.isLessThan(order.unchangedDigit(question));
 			}
 		}
 	}
@@ -196,37 +200,40 @@ class CatalogueOrderTest {
 	@Test
 	void anEarlierQuestionWeighsMoreThanAllLaterOnesTogether() {
 		Catalogue catalogue = RandomCatalogue.of(3, 30, 4, 2);
-		CatalogueOrder digits = new CatalogueOrder(catalogue.questions());
+		CatalogueOrder order = new CatalogueOrder(catalogue.questions());
 		for (Question question : catalogue.questions()) {
 			long later = catalogue.questions()
 				.stream()
-				.filter((other) -> other.index() > question.index() && digits.word(other) == digits.word(question))
-				.mapToLong((other) -> digits.unchanged(other) - digits.of(other, 1))
+				.filter((other) -> other.index() > question.index()
+						&& order.wordIndex(other) == order.wordIndex(question))
+				.mapToLong((other) -> order.unchangedDigit(other) - order.digit(other, 1))
 				.sum();
-			assertThat(digits.of(question, 2) - digits.of(question, 1)).isGreaterThan(later);
+			assertThat(order.digit(question, 2) - order.digit(question, 1)).isGreaterThan(later);
 		}
 	}
 
 	@Test
 	void theQuestionsFillTheNumbersOneAfterTheOther() {
 		Catalogue catalogue = RandomCatalogue.of(3, 44, 4, 2);
-		CatalogueOrder digits = new CatalogueOrder(catalogue.questions());
-		assertThat(digits.words()).isEqualTo(3);
-		assertThat(catalogue.questions()).extracting(digits::word).isSorted().startsWith(0).endsWith(2);
-		assertThat(catalogue.questions()).filteredOn((question) -> digits.word(question) == 0).hasSize(21);
-		assertThat(catalogue.questions()).allSatisfy((question) -> assertThat(digits.unchanged(question)).isPositive());
+		CatalogueOrder order = new CatalogueOrder(catalogue.questions());
+		assertThat(order.wordCount()).isEqualTo(3);
+		assertThat(catalogue.questions()).extracting(order::wordIndex).isSorted().startsWith(0).endsWith(2);
+		assertThat(catalogue.questions()).filteredOn((question) -> order.wordIndex(question) == 0).hasSize(21);
+		assertThat(catalogue.questions())
+			.allSatisfy((question) -> assertThat(order.unchangedDigit(question)).isPositive());
 	}
 
 	@Test
 	void severalBoxesHaveAPlaceForEachSetOfThem() {
 		for (long seed = 0; seed < 30; seed++) {
 			Catalogue catalogue = RandomCatalogue.of(seed, 5, -1, 2);
-			CatalogueOrder digits = new CatalogueOrder(catalogue.questions());
+			CatalogueOrder order = new CatalogueOrder(catalogue.questions());
 			for (Question question : catalogue.questions()) {
-				assertThat(QuestionnaireEnumeration.permitted(question)).extracting((mask) -> digits.of(question, mask))
+				assertThat(QuestionnaireEnumeration.permitted(question))
+					.extracting((mask) -> order.digit(question, mask))
 					.isSorted()
 					.doesNotHaveDuplicates()
-					.allSatisfy((digit) -> assertThat(digit).isLessThan(digits.unchanged(question)));
+					.allSatisfy((digit) -> assertThat(digit).isLessThan(order.unchangedDigit(question)));
 			}
 		}
 	}
@@ -234,7 +241,7 @@ class CatalogueOrderTest {
 	@Test
 	void theOrderOfAnswersIsTheOrderOfTheirNumbers() {
 		Catalogue catalogue = RandomCatalogue.of(3, 24, 4, 2);
-		CatalogueOrder digits = new CatalogueOrder(catalogue.questions());
+		CatalogueOrder order = new CatalogueOrder(catalogue.questions());
 		Random random = new Random(1);
 		for (int i = 0; i < 200; i++) {
 			Answers one = answers(catalogue, random);
@@ -244,8 +251,8 @@ class CatalogueOrderTest {
 				.filter((question) -> one.mask(question) != other.mask(question))
 				.findFirst()
 				.orElseThrow();
-			int word = digits.word(differs);
-			assertThat(sum(digits, catalogue, one, word) < sum(digits, catalogue, other, word))
+			int word = order.wordIndex(differs);
+			assertThat(sum(order, catalogue, one, word) < sum(order, catalogue, other, word))
 				.isEqualTo(one.mask(differs) < other.mask(differs));
 			assertThat(Journey.of(one).complete()).isTrue();
 		}
@@ -259,11 +266,11 @@ class CatalogueOrderTest {
 		return answers;
 	}
 
-	private static long sum(CatalogueOrder digits, Catalogue catalogue, Answers answers, int word) {
+	private static long sum(CatalogueOrder order, Catalogue catalogue, Answers answers, int word) {
 		return catalogue.questions()
 			.stream()
-			.filter((question) -> digits.word(question) == word)
-			.mapToLong((question) -> digits.of(question, answers.mask(question)))
+			.filter((question) -> order.wordIndex(question) == word)
+			.mapToLong((question) -> order.digit(question, answers.mask(question)))
 			.sum();
 	}
 

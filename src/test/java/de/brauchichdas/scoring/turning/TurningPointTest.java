@@ -30,7 +30,10 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** What a turning point is and how they are put into order. */
+/**
+ * Tests the properties of a turning point and the order in which turning points are
+ * listed.
+ */
 class TurningPointTest {
 
 	private SmallCatalogue small;
@@ -67,8 +70,8 @@ class TurningPointTest {
 	void aQuestionThatIsOnlyOpenedIsNoDistanceAndNoChange() {
 		TurningPoint point = new TurningPoint(List.of(change("zeit", "keine", "ab2"), change("antwort", null, "ja")),
 				Verdict.DIALOG);
-		assertThat(change("antwort", null, "ja").opened()).isTrue();
-		assertThat(change("zeit", "keine", "ab2").opened()).isFalse();
+		assertThat(change("antwort", null, "ja").newlyAsked()).isTrue();
+		assertThat(change("zeit", "keine", "ab2").newlyAsked()).isFalse();
 		assertThat(point.distance()).isEqualTo(2);
 		assertThat(point.size()).isEqualTo(1);
 	}
@@ -95,9 +98,10 @@ class TurningPointTest {
 
 	@Test
 	void onlyBoxesMeansNothingElse() {
-		assertThat(point(change("orte", "netz", "presse")).onlyBoxes()).isTrue();
-		assertThat(point(change("orte", "netz", "presse"), change("zeit", "keine", "ab2")).onlyBoxes()).isFalse();
-		assertThat(point(change("zeit", "keine", "ab2")).onlyBoxes()).isFalse();
+		assertThat(point(change("orte", "netz", "presse")).onlyMultipleChoice()).isTrue();
+		assertThat(point(change("orte", "netz", "presse"), change("zeit", "keine", "ab2")).onlyMultipleChoice())
+			.isFalse();
+		assertThat(point(change("zeit", "keine", "ab2")).onlyMultipleChoice()).isFalse();
 	}
 
 	@Test
@@ -127,10 +131,10 @@ class TurningPointTest {
 		TurningPoints points = TurningPoints.of(DecisionSpace.of(changed),
 				answers(changed, "gespraech=oft", "orte=messen", "stil=knapp", "zeit=keine"));
 		Question answer = changed.question("antwort").orElseThrow();
-		assertThat(points.single()).flatExtracting(TurningPoint::changes)
+		assertThat(points.singleChanges()).flatExtracting(TurningPoint::changes)
 			.filteredOn((change) -> change.question().equals(answer))
 			.isNotEmpty()
-			.allMatch((change) -> change.to() == answer.select(List.of("ja")));
+			.allMatch((change) -> change.to() == answer.maskOf(List.of("ja")));
 	}
 
 	@Test
@@ -144,60 +148,61 @@ class TurningPointTest {
 	@Test
 	void singleChangesUpwardInOnesOwnHandComeFirstThenOthersUpwardThenTheRest() {
 		forRandom((points) -> {
-			List<Integer> places = points.single().stream().map((point) -> {
+			List<Integer> places = points.singleChanges().stream().map((point) -> {
 				boolean up = point.verdict().rank() > points.now().rank();
 				return (up && point.control() == AnswerControl.OWN) ? "own" : up ? "up" : "rest";
 			}).map(List.of("own", "up", "rest")::indexOf).toList();
 			assertThat(places).isSorted();
 			for (int place = 0; place < 3; place++) {
 				int wanted = place;
-				assertThat(points.single()).filteredOn((point) -> places.get(points.single().indexOf(point)) == wanted)
+				assertThat(points.singleChanges())
+					.filteredOn((point) -> places.get(points.singleChanges().indexOf(point)) == wanted)
 					.extracting((point) -> root(point).question().index())
 					.isSorted();
 			}
-			return points.single().size();
+			return points.singleChanges().size();
 		});
 	}
 
 	@Test
 	void setsLeadOnlyWhereNoSingleChangeThatMayBeProposedDoes() {
 		forRandom((points) -> {
-			assertThat(points.sets()).doesNotContainKey(points.now());
-			points.single()
+			assertThat(points.changeSets()).doesNotContainKey(points.now());
+			points.singleChanges()
 				.stream()
 				.filter(TurningPoint::proposable)
-				.forEach((point) -> assertThat(points.sets()).doesNotContainKey(point.verdict()));
-			points.sets().forEach((verdict, point) -> {
+				.forEach((point) -> assertThat(points.changeSets()).doesNotContainKey(point.verdict()));
+			points.changeSets().forEach((verdict, point) -> {
 				assertThat(point.verdict()).isEqualTo(verdict);
 				assertThat(point.proposable()).isTrue();
 			});
-			points.ownWays()
+			points.ownChangeSets()
 				.keySet()
 				.stream()
-				.filter((verdict) -> points.single()
+				.filter((verdict) -> points.singleChanges()
 					.stream()
 					.noneMatch((point) -> point.proposable() && point.verdict() == verdict))
-				.forEach((verdict) -> assertThat(points.sets()).containsKey(verdict));
-			return points.sets().size();
+				.forEach((verdict) -> assertThat(points.changeSets()).containsKey(verdict));
+			return points.changeSets().size();
 		});
 	}
 
 	@Test
 	void ownWaysLeadHigherByOwnChangesAndNeverByBoxesAlone() {
 		forRandom((points) -> {
-			points.ownWays().forEach((verdict, way) -> {
+			points.ownChangeSets().forEach((verdict, way) -> {
 				assertThat(verdict.rank()).isGreaterThan(points.now().rank());
 				assertThat(way.verdict()).isEqualTo(verdict);
 				assertThat(way.control()).isEqualTo(AnswerControl.OWN);
-				assertThat(way.onlyBoxes()).isFalse();
+				assertThat(way.onlyMultipleChoice()).isFalse();
 			});
-			points.single()
+			points.singleChanges()
 				.stream()
-				.filter((point) -> point.proposable() && point.control() == AnswerControl.OWN && !point.onlyBoxes()
-						&& point.verdict().rank() > points.now().rank()
+				.filter((point) -> point.proposable() && point.control() == AnswerControl.OWN
+						&& !point.onlyMultipleChoice() && point.verdict().rank() > points.now().rank()
 						&& point.changes().stream().noneMatch((change) -> change.question().multiple()))
-				.forEach((point) -> assertThat(points.ownWays()).containsKey(point.verdict()));
-			return points.ownWays().size();
+				.forEach((point) -> assertThat(points.ownChangeSets()).containsKey(point.verdict()));
+			return points.ownChangeSets().size();
 		});
 	}
 
@@ -205,17 +210,18 @@ class TurningPointTest {
 	void insteadOfBoxesAloneTheSmallestWayWithoutBoxesIsShown() {
 		TurningPoints points = withBoxes("{any: [{answer: orte, ticked: presse}, {answer: gespraech, in: selten}, "
 				+ "{all: [{answer: stil, in: offen}, {answer: zeit, in: ab2}]}]}");
-		assertThat(points.ownWays().get(Verdict.DIALOG)).isNotNull();
-		assertThat(points.ownWays().get(Verdict.DIALOG).changes()).containsExactly(change("stil", "knapp", "offen"),
-				change("zeit", "keine", "ab2"));
+		assertThat(points.ownChangeSets().get(Verdict.DIALOG)).isNotNull();
+		assertThat(points.ownChangeSets().get(Verdict.DIALOG).changes())
+			.containsExactly(change("stil", "knapp", "offen"), change("zeit", "keine", "ab2"));
 	}
 
 	@Test
 	void whereOnlyBoxesLeadIsOutOfReach() {
 		TurningPoints points = withBoxes("{answer: orte, ticked: presse}");
-		assertThat(points.single()).anyMatch((point) -> point.verdict() == Verdict.DIALOG && point.onlyBoxes());
-		assertThat(points.ownWays()).doesNotContainKey(Verdict.DIALOG);
-		assertThat(points.outOfReach()).contains(Verdict.DIALOG);
+		assertThat(points.singleChanges())
+			.anyMatch((point) -> point.verdict() == Verdict.DIALOG && point.onlyMultipleChoice());
+		assertThat(points.ownChangeSets()).doesNotContainKey(Verdict.DIALOG);
+		assertThat(points.unreachableByOwnChanges()).contains(Verdict.DIALOG);
 	}
 
 	/** The boxes are in one's own hand, and a condition leads to the dialogue. */
@@ -242,7 +248,7 @@ class TurningPointTest {
 		TurningPoints points = TurningPoints.of(DecisionSpace.of(changed),
 				answers(changed, "gespraech=nie", "stil=knapp", "zeit=keine"));
 		assertThat(points.now()).isEqualTo(Verdict.BASIS);
-		assertThat(points.single()).extracting((point) -> root(point).question().id())
+		assertThat(points.singleChanges()).extracting((point) -> root(point).question().id())
 			.startsWith("zeit", "gespraech")
 			.endsWith("gespraech", "stil", "stil");
 		assertThat(points.ownUpward()).extracting(TurningPoint::verdict).containsExactly(Verdict.DIALOG);
@@ -256,7 +262,7 @@ class TurningPointTest {
 			.load();
 		DecisionSpace space = DecisionSpace.of(changed);
 		Answers answers = answers(changed, "gespraech=nie", "stil=knapp", "zeit=keine");
-		assertThat(new SmallestChangeSets(space, space.counting(answers), (question) -> true).all().values())
+		assertThat(new SmallestChangeSets(space, space.countingMasks(answers), (question) -> true).find().values())
 			.flatExtracting(TurningPoint::changes)
 			.flatExtracting(AnswerChange::chosen)
 			.isNotEmpty()
@@ -268,9 +274,9 @@ class TurningPointTest {
 		forRandom((points) -> {
 			List<Verdict> expected = Arrays.stream(Verdict.values())
 				.filter((verdict) -> verdict.rank() > points.now().rank())
-				.filter((verdict) -> !points.ownWays().containsKey(verdict))
+				.filter((verdict) -> !points.ownChangeSets().containsKey(verdict))
 				.toList();
-			assertThat(points.outOfReach()).isEqualTo(expected);
+			assertThat(points.unreachableByOwnChanges()).isEqualTo(expected);
 			return expected.size();
 		});
 	}
@@ -278,15 +284,15 @@ class TurningPointTest {
 	@Test
 	void theResultHingesOnWhatASingleProposableChangeTurns() {
 		forRandom((points) -> {
-			List<Question> expected = points.single()
+			List<Question> expected = points.singleChanges()
 				.stream()
 				.filter(TurningPoint::proposable)
 				.map((point) -> root(point).question())
 				.distinct()
 				.sorted(Comparator.comparingInt(Question::index))
 				.toList();
-			assertThat(points.hingesOn()).isEqualTo(expected);
-			return points.single().size() - expected.size();
+			assertThat(points.pivotalQuestions()).isEqualTo(expected);
+			return points.singleChanges().size() - expected.size();
 		});
 	}
 
@@ -298,9 +304,9 @@ class TurningPointTest {
 
 	private static int assertUpward(TurningPoints points, List<TurningPoint> upward, AnswerControl control) {
 		Map<List<Object>, Integer> shortest = new HashMap<>();
-		points.single()
+		points.singleChanges()
 			.stream()
-			.filter((point) -> point.proposable() && point.control() == control && !point.onlyBoxes())
+			.filter((point) -> point.proposable() && point.control() == control && !point.onlyMultipleChoice())
 			.filter((point) -> point.verdict().rank() > points.now().rank())
 			.forEach((point) -> shortest.merge(List.of(root(point).question(), point.verdict()), point.distance(),
 					Math::min));
@@ -331,14 +337,14 @@ class TurningPointTest {
 	}
 
 	private static AnswerChange root(TurningPoint point) {
-		return point.changes().stream().filter((change) -> !change.opened()).findFirst().orElseThrow();
+		return point.changes().stream().filter((change) -> !change.newlyAsked()).findFirst().orElseThrow();
 	}
 
 	private List<Integer> turned(DecisionSpace space, String ticked) {
 		Question places = this.catalogue.question("orte").orElseThrow();
 		Answers answers = answers(this.catalogue, "gespraech=oft", "orte=" + ticked, "antwort=ja", "stil=knapp",
 				"zeit=keine");
-		return new SingleChanges(space, space.counting(answers)).all()
+		return new SingleChanges(space, space.countingMasks(answers)).find()
 			.stream()
 			.map(TurningPointTest::root)
 			.filter((change) -> change.question().equals(places))
@@ -348,7 +354,7 @@ class TurningPointTest {
 	}
 
 	private int mask(String ticked) {
-		return this.catalogue.question("orte").orElseThrow().select(List.of(ticked.split(",")));
+		return this.catalogue.question("orte").orElseThrow().maskOf(List.of(ticked.split(",")));
 	}
 
 	private static Answers answers(Catalogue catalogue, String... answers) {
@@ -365,8 +371,8 @@ class TurningPointTest {
 
 	private AnswerChange change(String id, @org.jspecify.annotations.Nullable String from, String to) {
 		Question question = this.catalogue.question(id).orElseThrow();
-		return new AnswerChange(question, (from != null) ? question.select(List.of(from.split(","))) : 0,
-				question.select(List.of(to.split(","))));
+		return new AnswerChange(question, (from != null) ? question.maskOf(List.of(from.split(","))) : 0,
+				question.maskOf(List.of(to.split(","))));
 	}
 
 }

@@ -25,7 +25,10 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** On small catalogues a plain search over all questionnaires finds nothing else. */
+/**
+ * Tests turning points on small catalogues against a plain search over all
+ * questionnaires.
+ */
 class TurningPointsTest {
 
 	private static final int CATALOGUES = RandomDraws.of(200);
@@ -41,9 +44,9 @@ class TurningPointsTest {
 			Random random = new Random(seed);
 			for (int i = 0; i < 3; i++) {
 				Answers answers = all.get(random.nextInt(all.size()));
-				int[] masks = space.counting(answers);
+				int[] masks = space.countingMasks(answers);
 				Predicate<Question> changeable = (question) -> question.control() != AnswerControl.GIVEN;
-				Map<Verdict, TurningPoint> found = new SmallestChangeSets(space, masks, changeable).all();
+				Map<Verdict, TurningPoint> found = new SmallestChangeSets(space, masks, changeable).find();
 				Map<Verdict, long[]> smallest = bruteForce(catalogue, all, masks, changeable);
 				assertThat(found.keySet()).as("seed " + seed).isEqualTo(smallest.keySet());
 				for (TurningPoint point : found.values()) {
@@ -66,8 +69,8 @@ class TurningPointsTest {
 			QuestionnaireEnumeration.of(catalogue, all::add);
 			DecisionSpace space = DecisionSpace.of(catalogue);
 			Answers answers = all.get(new Random(seed).nextInt(all.size()));
-			int[] masks = space.counting(answers);
-			List<TurningPoint> single = new SingleChanges(space, masks).all();
+			int[] masks = space.countingMasks(answers);
+			List<TurningPoint> single = new SingleChanges(space, masks).find();
 			Verdict now = Scoring.evaluate(catalogue, answers).verdict();
 			for (TurningPoint point : single) {
 				assertThat(point.size()).isEqualTo(1);
@@ -75,8 +78,8 @@ class TurningPointsTest {
 			}
 			Set<List<Object>> expected = new HashSet<>();
 			for (Answers other : all) {
-				List<AnswerChange> changes = changes(catalogue, masks, space.counting(other));
-				List<AnswerChange> roots = changes.stream().filter((change) -> !change.opened()).toList();
+				List<AnswerChange> changes = changes(catalogue, masks, space.countingMasks(other));
+				List<AnswerChange> roots = changes.stream().filter((change) -> !change.newlyAsked()).toList();
 				if (roots.size() == 1 && oneStep(roots.get(0)) && known(changes)) {
 					Verdict verdict = Scoring.evaluate(catalogue, other).verdict();
 					if (verdict != now) {
@@ -85,9 +88,9 @@ class TurningPointsTest {
 				}
 			}
 			Set<List<Object>> actual = new HashSet<>();
-			single.forEach((point) -> actual
-				.add(List.of(point.changes().stream().filter((change) -> !change.opened()).findFirst().orElseThrow(),
-						point.verdict())));
+			single.forEach((point) -> actual.add(
+					List.of(point.changes().stream().filter((change) -> !change.newlyAsked()).findFirst().orElseThrow(),
+							point.verdict())));
 			assertThat(actual).as("seed " + seed).isEqualTo(expected);
 			found += actual.size();
 		}
@@ -104,7 +107,7 @@ class TurningPointsTest {
 	/** Newly opened questions are not answered with "don't know". */
 	private static boolean known(List<AnswerChange> changes) {
 		return changes.stream()
-			.filter(AnswerChange::opened)
+			.filter(AnswerChange::newlyAsked)
 			.flatMap((change) -> change.chosen().stream())
 			.noneMatch(Option::unknown);
 	}
@@ -115,7 +118,7 @@ class TurningPointsTest {
 		for (Answers other : all) {
 			List<AnswerChange> changes = changes(catalogue, masks, DecisionSpaceMasks.of(catalogue, other));
 			boolean permitted = changes.stream()
-				.allMatch((change) -> change.opened() || changeable.test(change.question()));
+				.allMatch((change) -> change.newlyAsked() || changeable.test(change.question()));
 			boolean known = changes.stream().flatMap((change) -> change.chosen().stream()).noneMatch(Option::unknown);
 			if (permitted && known) {
 				TurningPoint point = new TurningPoint(changes, Scoring.evaluate(catalogue, other).verdict());

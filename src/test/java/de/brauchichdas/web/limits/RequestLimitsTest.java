@@ -185,25 +185,25 @@ class RequestLimitsTest {
 	@Test
 	void whatIsForgottenWouldBeAllowedAnyway() {
 		long[] now = { 0 };
-		RateLimiter allowances = new RateLimiter(new RateLimitProperties(true, 2, 1, 1, 1, 1), new Clock(now));
-		assertThat(allowances.take(RateLimitProperties.Kind.REQUEST, "a")).isZero();
-		assertThat(allowances.take(RateLimitProperties.Kind.REQUEST, "a")).isZero();
-		assertThat(allowances.take(RateLimitProperties.Kind.REQUEST, "a")).isEqualTo(Duration.ofSeconds(30));
-		assertThat(allowances.take(RateLimitProperties.Kind.REQUEST, "b")).isZero();
+		RateLimiter limiter = new RateLimiter(new RateLimitProperties(true, 2, 1, 1, 1, 1), new Clock(now));
+		assertThat(limiter.take(RateLimitProperties.Kind.REQUEST, "a")).isZero();
+		assertThat(limiter.take(RateLimitProperties.Kind.REQUEST, "a")).isZero();
+		assertThat(limiter.take(RateLimitProperties.Kind.REQUEST, "a")).isEqualTo(Duration.ofSeconds(30));
+		assertThat(limiter.take(RateLimitProperties.Kind.REQUEST, "b")).isZero();
 		now[0] += Duration.ofSeconds(30).toNanos();
-		assertThat(allowances.take(RateLimitProperties.Kind.REQUEST, "a")).isZero();
-		assertThat(allowances.take(RateLimitProperties.Kind.REQUEST, "a")).isPositive();
+		assertThat(limiter.take(RateLimitProperties.Kind.REQUEST, "a")).isZero();
+		assertThat(limiter.take(RateLimitProperties.Kind.REQUEST, "a")).isPositive();
 		now[0] += Duration.ofSeconds(61).toNanos();
-		assertThat(allowances.known()).isZero();
+		assertThat(limiter.bucketCount()).isZero();
 	}
 
 	@Test
 	void memoryIsBoundedHoweverManyAddressesAsk() {
-		RateLimiter allowances = new RateLimiter(new RateLimitProperties(true, 2, 1, 1, 1, 1));
-		for (int i = 0; i < 2 * RateLimiter.MOST; i++) {
-			allowances.take(RateLimitProperties.Kind.REQUEST, String.valueOf(i));
+		RateLimiter limiter = new RateLimiter(new RateLimitProperties(true, 2, 1, 1, 1, 1));
+		for (int i = 0; i < 2 * RateLimiter.MAX_BUCKETS; i++) {
+			limiter.take(RateLimitProperties.Kind.REQUEST, String.valueOf(i));
 		}
-		assertThat(allowances.known()).isBetween(1L, (long) RateLimiter.MOST);
+		assertThat(limiter.bucketCount()).isBetween(1L, (long) RateLimiter.MAX_BUCKETS);
 	}
 
 	@ParameterizedTest

@@ -27,7 +27,9 @@ import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 import static de.brauchichdas.GermanWords.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Imprint and privacy say what the operator has filled in, and nothing else. */
+/**
+ * Tests that imprint and privacy page show what the operator has set, and nothing else.
+ */
 @SpringBootTest
 @AutoConfigureMockMvc
 class OperatorPagesTest {
