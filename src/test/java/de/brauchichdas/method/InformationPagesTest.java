@@ -1,8 +1,6 @@
 package de.brauchichdas.method;
 
-import java.text.NumberFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,8 +36,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest
 @AutoConfigureMockMvc
 class InformationPagesTest {
-
-	private static final NumberFormat NUMBER = NumberFormat.getIntegerInstance(Locale.GERMAN);
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -95,15 +91,15 @@ class InformationPagesTest {
 				.contains(promise.guard().text() + " " + word("method.guards.count", promise.applies(), 0)));
 		proof.verdicts()
 			.forEach((verdict, count) -> assertThat(shown)
-				.contains(CATALOGUE.recommendation(verdict).title() + " " + NUMBER.format(count.number()) + " "));
+				.contains(CATALOGUE.recommendation(verdict).title() + " " + number(count.number()) + " "));
 		proof.rules()
-			.forEach((count) -> assertThat(shown).contains(count.rule().name() + " "
-					+ NUMBER.format(count.fires().number()) + " " + NUMBER.format(count.decides().number())));
+			.forEach((count) -> assertThat(shown).contains(count.rule().name() + " " + number(count.fires().number())
+					+ " " + number(count.decides().number())));
 		proof.monotony()
 			.forEach((step) -> assertThat(shown)
-				.contains(step.question().name() + " " + NUMBER.format(step.pairs()) + " "
+				.contains(step.question().name() + " " + number(step.pairs()) + " "
 						+ ((step.lowered().number() == 0) ? word("method.monotony.never")
-								: NUMBER.format(step.lowered().number()))
+								: number(step.lowered().number()))
 						+ " ")
 				.matches((page) -> page
 					.contains(word("method.monotony.example", step.question().name())) == (step.example() != null)));
@@ -134,6 +130,10 @@ class InformationPagesTest {
 				word("sources.entry.rules", CATALOGUE.rules().all().get(0).name()),
 				around("sources.entry.channels", ANY)[0],
 				word("sources.entry.measures", CATALOGUE.crisisPlan().title()));
+	}
+
+	private static String number(long number) {
+		return word("method.number", number);
 	}
 
 	private static void assertUses(String shown, String id) {

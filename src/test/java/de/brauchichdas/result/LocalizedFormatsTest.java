@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import de.brauchichdas.catalogue.content.MinuteRange;
 import de.brauchichdas.web.InterfaceTexts;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,7 @@ class LocalizedFormatsTest {
 			45  | 120 | 45 Min. bis 2 Std.
 			145 | 205 | 2 Std. 25 Min. bis 3 Std. 25 Min.
 			""")
+	@Tag("content")
 	void aSpanReadsAsOneWouldSayIt(int from, int to, String expected) {
 		assertThat(this.wording.span(new MinuteRange(from, to))).isEqualTo(expected);
 	}
