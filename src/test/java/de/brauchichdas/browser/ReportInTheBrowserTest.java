@@ -67,8 +67,7 @@ class ReportInTheBrowserTest {
 				reader.setStartPage(page);
 				reader.setEndPage(page);
 				assertThat(reader.getText(document).replaceAll("\\s+", " ")).contains("2026-11",
-						word("report.page-number") + " " + page + " " + word("report.page-count") + " "
-								+ document.getNumberOfPages());
+						word("report.page", page, document.getNumberOfPages()));
 			}
 			assertThat(new PDFTextStripper().getText(document)).contains(word("report.notes"), word("report.plan.done"))
 				.doesNotContain(word("report.back"), word("report.link.with"));

@@ -213,7 +213,7 @@ class ReportPdfTest {
 	}
 
 	private static String page(int number, PdfDocumentReader report) {
-		return word("report.page-number") + " " + number + " " + word("report.page-count") + " " + report.pages();
+		return word("report.page", number, report.pages());
 	}
 
 	/** Words without their spaces, as the reader of a tagged file joins them. */
