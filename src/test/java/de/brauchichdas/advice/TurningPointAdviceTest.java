@@ -44,7 +44,8 @@ class TurningPointAdviceTest {
 	void whatOnlyWorksTogetherIsListedAndWhatDoesNotWorkIsSaid() {
 		TurningPointAdvice advice = advice(WorkedExample.named("t06").answers(this.catalogue));
 		assertThat(advice.ways()).isNotEmpty().allSatisfy((way) -> {
-			assertThat(way.sentence()).startsWith(this.catalogue.turningPointWording().together().split("\\{title}")[0]);
+			assertThat(way.sentence())
+				.startsWith(this.catalogue.turningPointWording().together().split("\\{title}")[0]);
 			assertThat(way.changePhrases()).hasSizeGreaterThan(1);
 		});
 		assertThat(advice.unreachable())
@@ -71,7 +72,8 @@ class TurningPointAdviceTest {
 			assertThat(advice.own()).hasSizeLessThanOrEqualTo(3).allSatisfy((single) -> {
 				assertThat(single.sentence()).doesNotContain("{", "  ",
 						single().replace("{turn} ", "").split("\\{title}")[0], ",,");
-				assertThat(single.changes()).noneMatch((change) -> change.question().multiple() && !change.newlyAsked());
+				assertThat(single.changes())
+					.noneMatch((change) -> change.question().multiple() && !change.newlyAsked());
 			});
 			assertThat(advice.observed()).hasSizeLessThanOrEqualTo(1);
 			assertThat(advice.ways()).allSatisfy((way) -> assertThat(way.changePhrases())

@@ -150,8 +150,9 @@ class TurningPointWordingTest {
 			.stability()).isEqualTo(words.stable() + " " + words.stableTogether());
 		assertThat(advice(own).stability()).isEqualTo(words.hingesOnOne().replace("{names}", "Question 0"));
 		assertThat(advice(own).stable()).isFalse();
-		assertThat(advice(own, other).stability())
-			.isEqualTo(words.hingesOnSeveral().replace("{number}", "2").replace("{names}", this.catalogue.lists().separate(List.of("Question 0", "Question 2"))));
+		assertThat(advice(own, other).stability()).isEqualTo(words.hingesOnSeveral()
+			.replace("{number}", "2")
+			.replace("{names}", this.catalogue.lists().separate(List.of("Question 0", "Question 2"))));
 	}
 
 	@Test

@@ -92,9 +92,8 @@ class ConditionWordingTest {
 		String time = this.words.line(FROM_TWO);
 		Condition any = new Condition.Any(List.of(FROM_TWO, FEW));
 		assertThat(this.words.line(any)).isEqualTo(clause("condition.any-of", time, FEW_POINTS));
-		assertThat(this.words.line(new Condition.All(List.of(FEW, any))))
-			.isEqualTo(clause("condition.all-of", FEW_POINTS,
-					word("condition.nested", clause("condition.any-of", time, FEW_POINTS))));
+		assertThat(this.words.line(new Condition.All(List.of(FEW, any)))).isEqualTo(clause("condition.all-of",
+				FEW_POINTS, word("condition.nested", clause("condition.any-of", time, FEW_POINTS))));
 		assertThat(this.words.line(new Condition.All(List.of(FEW)))).isEqualTo(FEW_POINTS);
 	}
 
@@ -115,7 +114,8 @@ class ConditionWordingTest {
 	void aNamedConditionIsShownAsItsContentAlsoWhenDenied() {
 		Condition named = new Condition.Named("wenig", new Condition.Any(List.of(FEW, FROM_TWO)));
 		assertThat(this.words.line(named)).isEqualTo(clause("condition.any-of", FEW_POINTS, this.words.line(FROM_TWO)));
-		assertThat(this.words.line(new Condition.Not(named))).isEqualTo(clause("condition.none-of", FEW_POINTS, this.words.line(FROM_TWO)));
+		assertThat(this.words.line(new Condition.Not(named)))
+			.isEqualTo(clause("condition.none-of", FEW_POINTS, this.words.line(FROM_TWO)));
 	}
 
 	@Test

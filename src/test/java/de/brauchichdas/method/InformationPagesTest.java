@@ -93,8 +93,8 @@ class InformationPagesTest {
 			.forEach((verdict, count) -> assertThat(shown)
 				.contains(CATALOGUE.recommendation(verdict).title() + " " + number(count.number()) + " "));
 		proof.rules()
-			.forEach((count) -> assertThat(shown).contains(count.rule().name() + " "
-					+ number(count.fires().number()) + " " + number(count.decides().number())));
+			.forEach((count) -> assertThat(shown).contains(count.rule().name() + " " + number(count.fires().number())
+					+ " " + number(count.decides().number())));
 		proof.monotony()
 			.forEach((step) -> assertThat(shown)
 				.contains(step.question().name() + " " + number(step.pairs()) + " "

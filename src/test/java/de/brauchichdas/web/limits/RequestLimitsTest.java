@@ -102,7 +102,8 @@ class RequestLimitsTest {
 		assertThat(refused.status()).isEqualTo(429);
 		assertThat(refused.header("Content-Type")).isEqualTo("application/problem+json");
 		assertThat(refused.header("Retry-After")).isNotEmpty();
-		assertThat(refused.body()).contains("urn:brauchichdas:problem:too-many-requests", word("api.problem.too-many-requests.detail"));
+		assertThat(refused.body()).contains("urn:brauchichdas:problem:too-many-requests",
+				word("api.problem.too-many-requests.detail"));
 	}
 
 	@Test
