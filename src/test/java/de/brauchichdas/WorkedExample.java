@@ -20,7 +20,7 @@ public record WorkedExample(String id, String name, Map<String, List<String>> id
 		List<String> rules, String verdict) {
 
 	public static Stream<WorkedExample> all() {
-		try (InputStream in = new ClassPathResource("beispiele.yml").getInputStream()) {
+		try (InputStream in = new ClassPathResource("worked-examples.yml").getInputStream()) {
 			List<Map<String, Object>> entries = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
 			return entries.stream().map(WorkedExample::of);
 		}

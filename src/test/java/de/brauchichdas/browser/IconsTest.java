@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The symbol as a picture for home screens, and what is shown where the address is passed
  * on.
  */
-@Tag("bilder")
+@Tag("pictures")
 class IconsTest {
 
 	@RegisterExtension
@@ -33,7 +33,7 @@ class IconsTest {
 
 	private static final Path SYMBOL = STATIC.resolve("img/symbol.svg");
 
-	private static final Path PREVIEW = Path.of("src/test/resources/vorschau.html");
+	private static final Path PREVIEW = Path.of("src/test/resources/preview.html");
 
 	@ParameterizedTest
 	@CsvSource({ "symbol-180.png, 180, 0", "symbol-192.png, 192, 0", "symbol-512.png, 512, 0",

@@ -54,7 +54,7 @@ class JourneyInTheBrowserTest {
 	}
 
 	@Test
-	@Tag("bilder")
+	@Tag("pictures")
 	void theBakeryIsToldToBeFoundFirst() {
 		BrowserVisitor baker = visitor();
 		baker.begin();
@@ -64,9 +64,9 @@ class JourneyInTheBrowserTest {
 		assertThat(baker.texts(".result-header bdi")).containsExactly("Bäckerei Müßig & Söhne");
 		assertThat(baker.texts("section[aria-labelledby=reasons] p"))
 			.isEqualTo(Scoring.evaluate(CATALOGUE, CATALOGUE.answers(BAKERY)).reasons());
-		baker.picture(Path.of("target/bilder/ergebnis.png"));
+		baker.picture(Path.of("target/pictures/result.png"));
 		if (ScreenshotTest.ANEW) {
-			baker.picture(Path.of("docs/pictures/ergebnis.png"));
+			baker.picture(Path.of("docs/pictures/result.png"));
 		}
 	}
 

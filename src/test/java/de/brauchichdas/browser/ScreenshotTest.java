@@ -34,22 +34,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 		properties = { "brauchichdas.style-guide=true", "spring.datasource.url=jdbc:h2:mem:exhibits" })
 @Import(PageStateConfiguration.class)
 @TestInstance(Lifecycle.PER_CLASS)
-@Tag("bilder")
+@Tag("pictures")
 class ScreenshotTest {
 
 	@RegisterExtension
 	static final InstalledBrowser BROWSER = new InstalledBrowser();
 
-	static final boolean ANEW = "neu".equals(System.getProperty("bilder"));
+	static final boolean ANEW = "new".equals(System.getProperty("pictures"));
 
-	private static final Path STORED = Path.of("src/test/resources/bilder");
+	private static final Path STORED = Path.of("src/test/resources/pictures");
 
 	private static final Path FONTS = Path.of("src/main/resources/fonts");
 
 	/** The long pages are all of one kind further down. */
 	private static final int MOST_HEIGHT = 6000;
 
-	private static final Path DIFFERENT = Path.of("target/bilder-unterschied");
+	private static final Path DIFFERENT = Path.of("target/picture-differences");
 
 	/** The same letters on every machine, whatever fonts it has. */
 	private static final String LETTERS = """
@@ -88,7 +88,7 @@ class ScreenshotTest {
 	@AfterAll
 	void storeTheContactSheet() {
 		if (ANEW) {
-			this.sheet.store(Path.of("docs/pictures/uebersicht.png"));
+			this.sheet.store(Path.of("docs/pictures/overview.png"));
 		}
 	}
 

@@ -51,7 +51,7 @@ class TranscriptTest {
 		this.exhibits = new PageStateChecks(BROWSER, this.port, this.jdbc);
 	}
 
-	@Tag("bilder")
+	@Tag("pictures")
 	@ParameterizedTest
 	@EnumSource(names = { "QUESTION_WITH_GUIDE", "FAULT", "RESULT" })
 	void readsAsItDid(PageState place) throws IOException {
@@ -59,7 +59,7 @@ class TranscriptTest {
 		page.evaluate(ScreenshotTest.WITHOUT_CHANCE);
 		String now = page.locator("body").ariaSnapshot().replaceAll("[a-z2-7]{26}", "abcdefghijklmnopqrstuvwxyz")
 				+ "\n";
-		Path file = Path.of("src/test/resources/vorgelesen", place.name().toLowerCase(Locale.ROOT) + ".yml");
+		Path file = Path.of("src/test/resources/transcripts", place.name().toLowerCase(Locale.ROOT) + ".yml");
 		if (ScreenshotTest.ANEW) {
 			Files.createDirectories(file.getParent());
 			Files.writeString(file, now);

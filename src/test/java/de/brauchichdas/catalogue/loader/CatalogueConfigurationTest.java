@@ -36,7 +36,7 @@ class CatalogueConfigurationTest {
 
 	@Test
 	void furtherCataloguesAreAdded() {
-		Catalogues catalogues = load("classpath:catalogue-klein/");
+		Catalogues catalogues = load("classpath:catalogue-small/");
 		assertThat(versions(catalogues)).containsExactly(SMALL, "2026-11");
 		assertThat(catalogues.added()).extracting(Catalogue::version).containsExactly(SMALL);
 	}
@@ -89,7 +89,7 @@ class CatalogueConfigurationTest {
 	@Test
 	void aVersionThatIsAddedTwiceIsRefused() throws IOException {
 		write(SMALL);
-		assertThat(refused(location(), "classpath:catalogue-klein/"))
+		assertThat(refused(location(), "classpath:catalogue-small/"))
 			.containsExactly(new CatalogueFault("catalogue.yml", SMALL, "another catalogue has the same version"));
 	}
 

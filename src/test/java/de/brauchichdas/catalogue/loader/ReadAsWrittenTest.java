@@ -40,7 +40,7 @@ import static org.assertj.core.api.Assertions.tuple;
 /** Every value of the small catalogue arrives where it belongs. */
 class ReadAsWrittenTest {
 
-	private final Catalogue catalogue = CatalogueLoader.load(new ClassPathResource("catalogue-klein/"));
+	private final Catalogue catalogue = CatalogueLoader.load(new ClassPathResource("catalogue-small/"));
 
 	private final Facts nothing = new Facts(new int[this.catalogue.questions().size()]);
 

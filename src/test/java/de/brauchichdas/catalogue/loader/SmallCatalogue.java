@@ -28,7 +28,7 @@ public final class SmallCatalogue {
 	public SmallCatalogue(Path folder) throws IOException {
 		this.folder = folder;
 		for (String file : FILES) {
-			try (InputStream in = new ClassPathResource("catalogue-klein/" + file).getInputStream()) {
+			try (InputStream in = new ClassPathResource("catalogue-small/" + file).getInputStream()) {
 				Files.copy(in, folder.resolve(file));
 			}
 		}

@@ -14,7 +14,7 @@ import org.springframework.core.io.ClassPathResource;
  */
 public final class SmallAnswers {
 
-	public static final Catalogue CATALOGUE = CatalogueLoader.load(new ClassPathResource("catalogue-klein/"));
+	public static final Catalogue CATALOGUE = CatalogueLoader.load(new ClassPathResource("catalogue-small/"));
 
 	private SmallAnswers() {
 	}

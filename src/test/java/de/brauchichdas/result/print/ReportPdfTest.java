@@ -202,11 +202,11 @@ class ReportPdfTest {
 	/** Makes the pictures of the documentation anew. */
 	@ParameterizedTest
 	@ValueSource(strings = { "t01", "t07", "t08" })
-	@Tag("bilder")
-	@EnabledIfSystemProperty(named = "bilder", matches = "neu")
+	@Tag("pictures")
+	@EnabledIfSystemProperty(named = "pictures", matches = "new")
 	void pictures(String id) throws Exception {
 		try (PdfDocumentReader report = report(id, WorkedExample.named(id).name())) {
-			File file = Path.of("docs/pictures/bericht-" + id + ".png").toFile();
+			File file = Path.of("docs/pictures/report-" + id + ".png").toFile();
 			ImageIO.write(report.sheet(64, 3), "png", file);
 			assertThat(file).exists();
 		}
