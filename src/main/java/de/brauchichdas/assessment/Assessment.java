@@ -19,6 +19,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -196,6 +197,17 @@ public class Assessment {
 	/** Returns the day on which the link was last opened. */
 	public LocalDate accessedOn() {
 		return this.accessedOn;
+	}
+
+	/**
+	 * Forgets a result of which only the fingerprint is left. An instance of an earlier
+	 * release, running beside this one during an update, removes the columns it knows.
+	 */
+	@PostLoad
+	void forgetHalfResult() {
+		if (this.result != null && !this.result.isWhole()) {
+			this.result = null;
+		}
 	}
 
 	public Optional<StoredResult> result() {

@@ -44,10 +44,14 @@ public record LoadedAssessment(Assessment assessment, Catalogue catalogue, Answe
 	}
 
 	/**
-	 * Gives the assessment these answers.
+	 * Gives the assessment these answers. The same answers again change nothing, so that
+	 * stored answers that an edited catalogue does not have stay.
 	 * @return the assessment with them
 	 */
 	LoadedAssessment answer(Answers answers, Instant now) {
+		if (answers.equals(this.answers)) {
+			return this;
+		}
 		Journey journey = Journey.of(answers);
 		this.assessment.answer(answers, journey.countsAlike(this.journey), now);
 		return new LoadedAssessment(this.assessment, this.catalogue, answers, journey);

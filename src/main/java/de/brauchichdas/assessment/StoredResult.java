@@ -48,6 +48,12 @@ public class StoredResult {
 		return new StoredResult(evaluation, catalogue, completedAt);
 	}
 
+	/** Tells whether the columns of a result are all filled. */
+	@SuppressWarnings("NullAway") // JPA leaves it empty
+	boolean isWhole() {
+		return this.verdict != null;
+	}
+
 	public Verdict verdict() {
 		return Verdict.of(this.verdict).orElseThrow();
 	}

@@ -11,7 +11,9 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Tells the operator at every start which catalogue was edited after results were stored
@@ -36,11 +38,18 @@ class ChangedCatalogueWarning {
 
 	@EventListener(ApplicationReadyEvent.class)
 	void warn() {
-		this.catalogues.all()
-			.stream()
-			.filter(this::isChanged)
-			.map((catalogue) -> this.texts.in(Locale.GERMAN, "operation.catalogue-changed", catalogue.version()))
-			.forEach(LOG::warn);
+		try {
+			this.catalogues.all()
+				.stream()
+				.filter(this::isChanged)
+				.map((catalogue) -> this.texts.in(Locale.GERMAN, "operation.catalogue-changed", catalogue.version()))
+				.forEach(LOG::warn);
+		}
+		catch (DataAccessException | TransactionException ex) {
+			// A database that goes away at this moment must not end a start that
+			// succeeded.
+			LOG.warn(this.texts.in(Locale.GERMAN, "operation.catalogue-unchecked"), ex);
+		}
 	}
 
 	private boolean isChanged(Catalogue catalogue) {

@@ -15,14 +15,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
- * Style sheets, scripts and pictures. Pages name them by their content
- * ({@code brauchichdas-<MD5>.css}), and such an address never changes what it means; a
- * plain one does with the next release.
- * <p>
- * The patterns are as narrow as the folders, since every link in a page is looked up here
- * /** Serves style sheets, scripts and pictures. Pages link them with a hash of their
- * content ({@code brauchichdas-<MD5>.css}), so browsers may keep them for a year; files
- * without hash are kept for an hour.
+ * Serves style sheets, scripts and pictures. Pages link them with a hash of their content
+ * ({@code brauchichdas-<MD5>.css}), so browsers may keep them for a year; files without
+ * hash are kept for an hour.
  * <p>
  * The URL patterns cover only the folders with files. With {@code /**} every link in a
  * page would be searched for on the class path.

@@ -16,6 +16,7 @@ import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ViewportSize;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -40,6 +41,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 		properties = { "brauchichdas.style-guide=true", "spring.datasource.url=jdbc:h2:mem:exhibits" })
 @Import(PageStateConfiguration.class)
 @TestInstance(Lifecycle.PER_CLASS)
+@Tag("browser")
 class AccessibilityTest {
 
 	@RegisterExtension

@@ -6,6 +6,7 @@ import java.util.Map;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import de.brauchichdas.WorkedExample;
 import de.brauchichdas.catalogue.question.Verdict;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -21,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The whole way in Firefox. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Tag("browser")
 class FirefoxTest {
 
 	@RegisterExtension

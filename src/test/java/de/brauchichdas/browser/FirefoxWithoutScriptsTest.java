@@ -2,6 +2,7 @@ package de.brauchichdas.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import de.brauchichdas.WorkedExample;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -13,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The whole way in a Firefox whose owner has switched JavaScript off. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Tag("browser")
 class FirefoxWithoutScriptsTest {
 
 	@RegisterExtension

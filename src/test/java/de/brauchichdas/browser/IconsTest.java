@@ -24,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * on.
  */
 @Tag("pictures")
+@Tag("browser")
 class IconsTest {
 
 	@RegisterExtension

@@ -30,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Owners click their way to a recommendation in a real browser. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Tag("browser")
 class JourneyInTheBrowserTest {
 
 	@RegisterExtension

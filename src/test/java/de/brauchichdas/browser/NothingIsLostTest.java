@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import de.brauchichdas.WorkedExample;
 import de.brauchichdas.catalogue.question.Verdict;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -28,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Lost connections, double clicks, the back button, reloads and second tabs. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = "spring.datasource.url=jdbc:h2:mem:nothing-is-lost")
+@Tag("browser")
 class NothingIsLostTest {
 
 	@RegisterExtension

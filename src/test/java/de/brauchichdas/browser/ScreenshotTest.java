@@ -35,6 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import(PageStateConfiguration.class)
 @TestInstance(Lifecycle.PER_CLASS)
 @Tag("pictures")
+@Tag("browser")
 class ScreenshotTest {
 
 	@RegisterExtension
@@ -135,7 +136,7 @@ class ScreenshotTest {
 	private static void compare(Screenshot now, String name, SoftAssertions softly) {
 		Path file = STORED.resolve(name);
 		if (!Files.exists(file)) {
-			softly.fail(file + " is missing; see the Javadoc of LooksTest");
+			softly.fail(file + " is missing; see the Javadoc of ScreenshotTest");
 			return;
 		}
 		Screenshot before = Screenshot.stored(file);

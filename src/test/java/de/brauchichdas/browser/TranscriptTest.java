@@ -33,6 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 		properties = { "brauchichdas.style-guide=true", "spring.datasource.url=jdbc:h2:mem:exhibits" })
 @Import(PageStateConfiguration.class)
 @TestInstance(Lifecycle.PER_CLASS)
+@Tag("browser")
 class TranscriptTest {
 
 	@RegisterExtension

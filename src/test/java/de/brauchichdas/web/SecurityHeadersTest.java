@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import org.springframework.web.util.HtmlUtils;
+
 import static de.brauchichdas.GermanWords.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -97,7 +99,7 @@ class SecurityHeadersTest {
 		assertThat(this.wire.get("/check?betrieb=%zz").body()).contains(word("error-page.400.title"),
 				word("error-page.400.text"));
 		assertThat(this.wire.get("/%zz").body()).contains("<html lang=\"de\">", word("error-page.4xx.title"),
-				word("error-page.4xx.text"));
+				HtmlUtils.htmlEscape(word("error-page.4xx.text")));
 	}
 
 	@Test

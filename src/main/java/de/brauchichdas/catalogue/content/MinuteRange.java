@@ -9,8 +9,4 @@ public record MinuteRange(int from, int to) {
 		return new MinuteRange(this.from + other.from, this.to + other.to);
 	}
 
-	public boolean isNone() {
-		return this.to == 0;
-	}
-
 }

@@ -3,10 +3,10 @@ package de.brauchichdas.operation.start;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Set;
 
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
@@ -55,15 +55,24 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
 					.ifPresent((name) -> refuse("unknown", name));
 			}
 		}
-		// Conditions take what is no Boolean for false; binding it says what is wrong
-		// with it.
 		for (String name : KnownSettings.SWITCHES) {
-			Binder.get(this.environment).bind(name, Boolean.class);
+			checkSwitch(name);
 		}
 		checkDatabase();
 		checkPorts();
 		if (this.environment.getProperty("server.tomcat.accesslog.enabled", Boolean.class, false)) {
 			refuse("access-log", "server.tomcat.accesslog.enabled");
+		}
+	}
+
+	/**
+	 * A condition takes everything but "true" for "false", so "on" or "ja" would silently
+	 * do nothing.
+	 */
+	private void checkSwitch(String name) {
+		String value = this.environment.getProperty(name, "");
+		if (!Set.of("", "true", "false").contains(value.toLowerCase(Locale.ROOT))) {
+			refuse("value", name, KnownSettings.variable(name), StartWords.of("type.boolean"));
 		}
 	}
 

@@ -50,6 +50,7 @@ class StartRefusalTest {
 					management.server.port= | missing | MANAGEMENT_SERVER_PORT | |
 					management.server.port=-1 | management-off | | |
 					brauchichdas.full-logs=streng-geheim | value | brauchichdas.full-logs | BRAUCHICHDAS_FULLLOGS | type.boolean
+					brauchichdas.style-guide=on | value | brauchichdas.style-guide | BRAUCHICHDAS_STYLEGUIDE | type.boolean
 					brauchichdas.style-guide=streng-geheim | value | brauchichdas.style-guide | BRAUCHICHDAS_STYLEGUIDE | type.boolean
 					server.forward-headers-strategy=framework | forwarded | | |
 					server.shutdown=streng-geheim | value | server.shutdown | SERVER_SHUTDOWN | type.one-of
