@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class AnswerGraphBuilder {
 
 	/**
-	 * The most transitions that a graph may have. The released catalogue has some 20,000.
+	 * The most transitions that a graph may have. Each graph of the released catalogue
+	 * has some 9,000.
 	 */
 	private static final long MAX_TRANSITIONS = 1_000_000;
 

@@ -176,7 +176,7 @@ public enum EdgeCatalogue {
 	}
 
 	/** The small catalogue with this change, in a folder. */
-	SmallCatalogue changed(Path folder) {
+	public SmallCatalogue changed(Path folder) {
 		try {
 			SmallCatalogue small = new SmallCatalogue(folder).change("catalogue.yml", "\"2020-01\"",
 					"\"" + version() + "\"\nlanguage: " + language());
