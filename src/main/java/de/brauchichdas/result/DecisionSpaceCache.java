@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * because it may be too large.
  */
 @Component
-public class DecisionSpaceCache {
+class DecisionSpaceCache {
 
 	private final Catalogues catalogues;
 
@@ -56,7 +56,7 @@ public class DecisionSpaceCache {
 	}
 
 	/** The space of a loaded catalogue; waits if it is still being built. */
-	public DecisionSpace of(Catalogue catalogue) {
+	DecisionSpace of(Catalogue catalogue) {
 		return building(catalogue).join();
 	}
 
