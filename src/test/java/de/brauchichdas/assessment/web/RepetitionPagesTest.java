@@ -98,11 +98,11 @@ class RepetitionPagesTest {
 			.contains(word("comparison.answer.moves"))
 			.contains(word("comparison.points", 46, 63, "2026-11"))
 			.contains(word("comparison.chart.alt", date(LocalDate.now(this.clock)), 46, 63))
-			.contains("punkt-damals")
+			.contains("previous-point")
 			.contains("☐");
 		assertThat(this.owner.html("/check/" + this.former + "/ergebnis")).contains(title(Verdict.BASIS))
 			.doesNotContain("id=\"comparison\"")
-			.doesNotContain("punkt-damals");
+			.doesNotContain("previous-point");
 	}
 
 	@Test
