@@ -18,7 +18,7 @@ class CatalogueProofCache {
 	private final Map<String, CatalogueProof> proofs = new ConcurrentHashMap<>();
 
 	CatalogueProof of(Catalogue catalogue) {
-		return this.proofs.computeIfAbsent(catalogue.version(), (version) -> CatalogueProof.of(catalogue));
+		return this.proofs.computeIfAbsent(catalogue.version(), (version) -> CatalogueProof.ofDecisions(catalogue));
 	}
 
 }

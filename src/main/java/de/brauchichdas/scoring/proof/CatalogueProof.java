@@ -131,17 +131,34 @@ public record CatalogueProof(Catalogue catalogue, long total, Map<Verdict, Count
 	 */
 	public static CatalogueProof of(Catalogue catalogue) {
 		DecisionSpace space = DecisionSpace.of(catalogue);
+		CatalogueProof proof = ofDecisions(catalogue, space);
+		UnusedContentCheck content = UnusedContentCheck.of(catalogue, space);
+		return new CatalogueProof(catalogue, proof.total, proof.verdicts, proof.rules, proof.guards, proof.monotony,
+				proof.missingTexts, proof.hiddenAnswers, content.unused(),
+				Stream.of(proof.unproven, content.unproven()).flatMap(List::stream).toList());
+	}
+
+	/**
+	 * Proves a catalogue without looking for content that no questionnaire uses, which
+	 * takes most of the time and concerns only whoever edits it.
+	 * @throws ArithmeticException if the catalogue has more than 2^63 - 1 questionnaires
+	 * @throws DecisionSpaceTooLargeException if rules and promises distinguish too many
+	 * answers
+	 */
+	public static CatalogueProof ofDecisions(Catalogue catalogue) {
+		return ofDecisions(catalogue, DecisionSpace.of(catalogue));
+	}
+
+	private static CatalogueProof ofDecisions(Catalogue catalogue, DecisionSpace space) {
 		VerdictCounts counts = new VerdictCounts(catalogue, space);
 		Map<Verdict, Count> verdicts = new EnumMap<>(Verdict.class);
 		for (Verdict verdict : Verdict.values()) {
 			verdicts.put(verdict, counts.verdict(verdict));
 		}
 		TextSlotCheck texts = TextSlotCheck.of(catalogue);
-		UnusedContentCheck content = UnusedContentCheck.of(catalogue, space);
 		return new CatalogueProof(catalogue, counts.total(), verdicts, counts.rules(), GuardCheck.count(catalogue),
 				new MonotonyCheck(catalogue, space).checkAll(), texts.missing(),
-				HiddenAnswerCheck.countThatMatter(catalogue, space), content.unused(),
-				Stream.of(texts.unproven(), content.unproven()).flatMap(List::stream).toList());
+				HiddenAnswerCheck.countThatMatter(catalogue, space), List.of(), texts.unproven());
 	}
 
 	/**
