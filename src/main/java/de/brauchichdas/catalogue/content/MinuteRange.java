@@ -9,4 +9,9 @@ public record MinuteRange(int from, int to) {
 		return new MinuteRange(this.from + other.from, this.to + other.to);
 	}
 
+	/** Tells whether there is no time at all; pages ask it. */
+	public boolean isNone() {
+		return this.to == 0;
+	}
+
 }
