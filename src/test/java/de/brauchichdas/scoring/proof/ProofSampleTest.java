@@ -29,7 +29,7 @@ class ProofSampleTest {
 
 	@Test
 	void aMillionRandomQuestionnairesHaveTheSameFrequencies() {
-		CatalogueProof proof = CatalogueProof.of(this.catalogue);
+		CatalogueProof proof = CatalogueProof.ofDecisions(this.catalogue);
 		Map<Verdict, Long> seen = new EnumMap<>(Verdict.class);
 		DecisionSpace space = DecisionSpace.of(this.catalogue);
 		Random random = new Random(20261123);

@@ -32,7 +32,7 @@ class ProofTest {
 	void onSmallCataloguesTheNumbersEqualPlainCounting() {
 		for (long seed = 0; seed < CATALOGUES; seed++) {
 			Catalogue small = RandomCatalogue.of(seed, 6, -1, 5);
-			CatalogueProof proof = CatalogueProof.of(small);
+			CatalogueProof proof = CatalogueProof.ofDecisions(small);
 			Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
 			Map<String, Long> fires = new HashMap<>();
 			QuestionnaireEnumeration.of(small, (answers) -> {
