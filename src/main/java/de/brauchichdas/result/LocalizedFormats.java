@@ -1,6 +1,8 @@
 package de.brauchichdas.result;
 
 import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -21,12 +23,27 @@ public class LocalizedFormats {
 
 	private final InterfaceTexts texts;
 
-	LocalizedFormats(InterfaceTexts texts) {
+	private final Clock clock;
+
+	LocalizedFormats(InterfaceTexts texts, Clock clock) {
 		this.texts = texts;
+		this.clock = clock;
 	}
 
 	public String date(LocalDate date) {
 		return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(PageLanguage.current()));
+	}
+
+	/** The day of a moment where the owners live. */
+	public String date(Instant moment) {
+		return date(LocalDate.ofInstant(moment, this.clock.getZone()));
+	}
+
+	/** Day, hour and minute of a moment where the owners live. */
+	public String dateAndTime(Instant moment) {
+		return moment.atZone(this.clock.getZone())
+			.format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+				.withLocale(PageLanguage.current()));
 	}
 
 	public String shortDate(LocalDate date) {

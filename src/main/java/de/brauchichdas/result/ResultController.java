@@ -4,6 +4,7 @@ import java.util.Map;
 
 import de.brauchichdas.assessment.AssessmentService;
 import de.brauchichdas.assessment.LoadedAssessment;
+import de.brauchichdas.assessment.RetentionPeriod;
 import de.brauchichdas.assessment.link.CheckPaths;
 import de.brauchichdas.web.PublicLinks;
 import de.brauchichdas.web.SeeOtherRedirect;
@@ -22,9 +23,16 @@ class ResultController {
 
 	private final Results results;
 
-	ResultController(AssessmentService assessments, Results results) {
+	private final RetentionPeriod retention;
+
+	private final ContentChangedPage contentChangedPage;
+
+	ResultController(AssessmentService assessments, Results results, RetentionPeriod retention,
+			ContentChangedPage contentChangedPage) {
 		this.assessments = assessments;
 		this.results = results;
+		this.retention = retention;
+		this.contentChangedPage = contentChangedPage;
 	}
 
 	/** Leads to where the owner stopped if the check is not completed. */
@@ -35,16 +43,16 @@ class ResultController {
 		if (loaded.assessment().result().isEmpty()) {
 			return new ModelAndView(SeeOtherRedirect.to(paths.start()));
 		}
-		return new ModelAndView("ergebnis",
-				Map.of("result", this.results.compared(loaded, paths), "business",
-						loaded.assessment().businessName().orElse(""), "paths", paths, "whatIfLinks",
-						new WhatIfLinks(paths), "link", PublicLinks.to(paths.start())));
+		return new ModelAndView("ergebnis", Map.of("result", this.results.compared(loaded, paths), "business",
+				loaded.assessment().businessName().orElse(""), "paths", paths, "whatIfLinks", new WhatIfLinks(paths),
+				"link", PublicLinks.to(paths.start()), "deletionDay", this.retention.deletionDay(loaded.assessment()),
+				"draft", loaded.assessment().draftIds().isPresent()));
 	}
 
 	/** Shows the stored result with status 200, because the page is about it. */
 	@ExceptionHandler
 	ModelAndView contentChanged(ContentChangedException ex) {
-		return ContentChangedPage.of(ex);
+		return this.contentChangedPage.of(ex);
 	}
 
 }

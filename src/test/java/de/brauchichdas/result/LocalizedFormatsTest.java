@@ -1,6 +1,8 @@
 package de.brauchichdas.result;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 import de.brauchichdas.catalogue.content.MinuteRange;
 import de.brauchichdas.web.InterfaceTexts;
@@ -22,7 +24,7 @@ class LocalizedFormatsTest {
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 		messages.setBasename("messages");
 		messages.setDefaultEncoding("UTF-8");
-		this.wording = new LocalizedFormats(new InterfaceTexts(messages));
+		this.wording = new LocalizedFormats(new InterfaceTexts(messages), Clock.system(ZoneId.of("Europe/Berlin")));
 	}
 
 	@ParameterizedTest

@@ -15,7 +15,8 @@ class RateLimitedPathsConfiguration {
 	@Bean
 	RateLimitedPaths rateLimitedPaths() {
 		String link = CheckPaths.of(".+").start();
-		return new RateLimitedPaths(CheckPaths.FIRST_QUESTION, Pattern.compile(link + "|" + ContinueController.PATH),
+		return new RateLimitedPaths(Pattern.compile(CheckPaths.FIRST_QUESTION + "(?:/neu/.+)?"),
+				Pattern.compile(link + "|" + ContinueController.PATH),
 				Pattern.compile(CheckPaths.of("[^/]+").reportFile().replace(".pdf", "\\.pdf")));
 	}
 
