@@ -144,7 +144,8 @@ class OutagePagesTest {
 		assertThat(form.select("input[name=betrieb]").eachAttr("value")).containsExactly("Bäckerei Müßig");
 		awaitTheDatabase();
 		assertThat(count()).isEqualTo(before + 1);
-		assertThat(this.owner.start(key, "k2-9")).endsWith("/fragen/kunden");
+		assertThat(this.owner.start(key, "Bäckerei Müßig", Map.of("groesse", List.of("k2-9"))))
+			.endsWith("/fragen/kunden");
 		assertThat(count()).isEqualTo(before + 1);
 	}
 
@@ -168,8 +169,7 @@ class OutagePagesTest {
 					"/termine.ics", "/daten.csv", "/daten.json", "/was-waere-wenn", "/verlauf", "/loeschen")) {
 				// After a failure nothing is tried for a minute.
 				ReflectionTestUtils.setField(this.lastAccess, "pausedUntil", Instant.MIN);
-				assertThat(this.owner.get(this.owner.check() + page).getResponse().getStatus()).as(page)
-					.isIn(200, 303);
+				assertThat(this.owner.get(this.owner.check() + page).getResponse().getStatus()).as(page).isIn(200, 303);
 			}
 			resend(this.owner.post(this.owner.check() + "/fragen/kunden", "antwort", List.of("gemischt")),
 					word("error-page.503.input.no"));
@@ -180,7 +180,8 @@ class OutagePagesTest {
 	}
 
 	private void onlyReads(String onOrOff) throws SQLException {
-		try (Connection connection = this.dataSource.getConnection(); Statement statement = connection.createStatement()) {
+		try (Connection connection = this.dataSource.getConnection();
+				Statement statement = connection.createStatement()) {
 			statement.execute("set default_transaction_read_only = off");
 			statement.execute("do $$ begin execute format('alter database %I set default_transaction_read_only = "
 					+ onOrOff + "', current_database()); end $$");
