@@ -3,6 +3,7 @@ package de.brauchichdas.browser;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,15 @@ enum BrowserEngine {
 
 		@Override
 		com.microsoft.playwright.Browser launch(Playwright playwright, LaunchOptions options) {
-			return playwright.firefox().launch(options.setChannel("moz-firefox"));
+			Map<String, Object> preferences = new HashMap<>();
+			if (options.firefoxUserPrefs != null) {
+				preferences.putAll(options.firefoxUserPrefs);
+			}
+			// A page that is brought back alive never loads, and BiDi waits for that; the
+			// Chromium of Playwright brings none back either.
+			preferences.put("browser.sessionhistory.max_total_viewers", 0);
+			return playwright.firefox()
+				.launch(options.setChannel("moz-firefox").setFirefoxUserPrefs(preferences));
 		}
 
 	},
