@@ -1,13 +1,38 @@
 // Makes things smoother; every page works without it.
 
+// What a button has to tell stands beside it, where it is also read out.
+function say(button, words) {
+  button.parentElement.querySelector('[role="status"]').textContent = words;
+}
+
 for (const button of document.querySelectorAll('[data-copy]')) {
   if (!navigator.clipboard) continue;
-  const words = button.textContent;
+  const field = document.getElementById(button.dataset.copy);
   button.hidden = false;
   button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).value);
-    button.textContent = button.dataset.copied;
-    setTimeout(() => { button.textContent = words; }, 2000);
+    try {
+      await navigator.clipboard.writeText(field.value);
+      say(button, button.dataset.done);
+    } catch {
+      say(button, button.dataset.failed);
+      field.select();
+    }
+  });
+}
+
+for (const button of document.querySelectorAll('[data-share]')) {
+  if (!navigator.share) continue;
+  const field = document.getElementById(button.dataset.share);
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    say(button, '');
+    try {
+      await navigator.share({ title: button.dataset.title, url: field.value });
+    } catch (error) {
+      if (error.name === 'AbortError') return; // closed without a choice
+      say(button, button.dataset.failed);
+      field.select();
+    }
   });
 }
 

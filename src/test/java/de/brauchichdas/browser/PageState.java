@@ -98,7 +98,11 @@ enum PageState {
 	WHAT_IF_FAULT(word("what-if.title"),
 			"{bakery}/was-waere-wenn?grundlagen=keine&grundlagen=website&gefragt=grundlagen"),
 
-	REPORT(title(Verdict.BASIS), "{bakery}/bericht?link=ja"),
+	RESULT_SHARED(title(Verdict.BASIS), "{shared}/ergebnis#share"),
+
+	READING(title(Verdict.BASIS), "{reading}"),
+
+	REPORT(title(Verdict.BASIS), "{shared}/bericht?link=ja"),
 
 	REPORT_WITH_CHANGE(title(Verdict.EIN_KANAL), "{repeated}/bericht"),
 

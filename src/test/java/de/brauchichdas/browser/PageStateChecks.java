@@ -46,6 +46,8 @@ final class PageStateChecks {
 		complete("old", OLD, WorkedExample.named("t01").ids());
 		jdbc.sql("update assessment set catalogue_version = '1999-01' where business_name = ?").param(OLD).update();
 		complete("bakery", "Bäckerei Müller", WorkedExample.named("t01").ids());
+		this.checks.put("reading",
+				complete("shared", "Bäckerei Müller", WorkedExample.named("t01").ids()).makeReadingLink());
 		repeat(WorkedExample.named("t01").ids());
 	}
 
@@ -72,10 +74,11 @@ final class PageStateChecks {
 		page.evaluate("document.querySelectorAll('details').forEach((details) => details.open = true)");
 	}
 
-	private void complete(String key, String name, Map<String, List<String>> answers) {
+	private CheckWalker<HttpResponse<String>> complete(String key, String name, Map<String, List<String>> answers) {
 		CheckWalker<HttpResponse<String>> owner = new CheckWalker<>(new HttpTransport(this.port));
 		owner.completeAll(name, answers);
 		this.checks.put(key, owner.check());
+		return owner;
 	}
 
 	/** The bakery again with more time, and once more just begun. */

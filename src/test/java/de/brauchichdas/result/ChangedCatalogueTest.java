@@ -71,6 +71,8 @@ class ChangedCatalogueTest {
 
 	private String bakery = "";
 
+	private String reading = "";
+
 	private String repeatedBakery = "";
 
 	private String workshop = "";
@@ -84,7 +86,10 @@ class ChangedCatalogueTest {
 		release();
 		start();
 		this.startBefore = output.toString();
-		this.bakery = completed(BAKERY);
+		CheckWalker<HttpResponse<String>> sharing = walker();
+		sharing.completeAll(BAKERY);
+		this.bakery = sharing.token();
+		this.reading = sharing.makeReadingLink();
 		this.repeatedBakery = completed(BAKERY);
 		this.workshop = completed(WORKSHOP);
 		this.unaffected = completed(UNAFFECTED);
@@ -120,6 +125,19 @@ class ChangedCatalogueTest {
 			.contains(texts("content-changed.points", 46, 63))
 			.doesNotContain(title(Verdict.ZUHOEREN), REASONS, CHART)
 			.contains("action=\"/check/" + this.bakery + "/wiederholen\"");
+	}
+
+	@Test
+	void aReaderSeesWhatIsStoredAndNothingOfItsOwner() {
+		HttpResponse<String> page = walker().get(this.reading);
+		assertThat(page.statusCode()).isEqualTo(200);
+		assertThat(page.body()).contains(NOTICE, "data-verdict=\"basis\"", title(Verdict.BASIS))
+			.doesNotContain(this.bakery, "/check/", "<form", "mailto:");
+		for (String file : List.of("/bericht", "/bericht.pdf", "/bericht.css", "/termine.ics")) {
+			HttpResponse<String> reply = walker().get(this.reading + file);
+			assertThat(reply.statusCode()).as(file).isEqualTo(409);
+			assertThat(reply.body()).as(file).contains(NOTICE).doesNotContain(this.bakery, "/check/", "<form");
+		}
 	}
 
 	@ParameterizedTest

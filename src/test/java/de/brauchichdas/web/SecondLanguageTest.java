@@ -92,6 +92,8 @@ class SecondLanguageTest {
 		assertNoOwnWords(path);
 		assertNoOwnWords(this.owner.path("bericht"));
 		this.owner.complete();
+		String reading = this.owner.makeReadingLink();
+		Stream.of("", "/bericht?link=ja").forEach((page) -> assertNoOwnWords(reading + page));
 		Stream
 			.of("ergebnis", "bericht", "bericht?link=ja", "was-waere-wenn",
 					"was-waere-wenn?zeit=keine&gefragt=grundlagen", "verlauf", "loeschen", "pruefen")
