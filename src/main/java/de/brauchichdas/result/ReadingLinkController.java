@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.View;
 
 /**
@@ -45,9 +46,12 @@ class ReadingLinkController {
 
 	/**
 	 * Takes every path and method that no other handler takes, so that a reading link
-	 * tells nothing about what its owner may do.
+	 * tells nothing about what its owner may do. A mapping without methods would leave
+	 * OPTIONS to Spring.
 	 */
-	@RequestMapping(ReadingPaths.ROOT + "/**")
+	@RequestMapping(path = ReadingPaths.ROOT + "/**",
+			method = { RequestMethod.GET, RequestMethod.HEAD, RequestMethod.POST, RequestMethod.PUT,
+					RequestMethod.PATCH, RequestMethod.DELETE, RequestMethod.OPTIONS, RequestMethod.TRACE })
 	void nothingElse() {
 		throw new NoSuchAssessmentException();
 	}

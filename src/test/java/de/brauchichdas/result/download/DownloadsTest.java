@@ -187,8 +187,7 @@ class DownloadsTest {
 	@Test
 	void aLongNameIsNotCutWithinALetter() {
 		String name = DownloadFileName.of(Optional.of("a".repeat(49) + "क्षि".repeat(9)), MOMENT, "pdf");
-		assertThat(name).isIn("brauche-ich-das-" + "a".repeat(49) + "-2026-11-25-140533.pdf",
-				"brauche-ich-das-" + "a".repeat(49) + "क-2026-11-25-140533.pdf");
+		assertThat(name).isEqualTo("brauche-ich-das-" + "a".repeat(49) + "-2026-11-25-140533.pdf");
 	}
 
 	@Test
