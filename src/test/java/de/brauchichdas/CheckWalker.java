@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public final class CheckWalker<R> {
 
 	/** Finds the start key on the first page. */
-	public static final String START_KEY = "name=\"schluessel\" value=\"([a-z2-7]{26})\"";
+	public static final String START_KEY = "name=\"schluessel\"[^>]* value=\"([a-z2-7]{26})\"";
 
 	private static final Pattern KEY = Pattern.compile(START_KEY);
 
@@ -25,6 +25,8 @@ public final class CheckWalker<R> {
 	private final CheckTransport<R> transport;
 
 	private final Map<String, List<String>> acknowledged = new ConcurrentHashMap<>();
+
+	private final Map<String, String> firstPages = new ConcurrentHashMap<>();
 
 	private String startKey = "";
 
@@ -79,26 +81,46 @@ public final class CheckWalker<R> {
 
 	/** The start key in a fresh first page. */
 	public String startKey() {
-		return startKey(html("/check"));
+		return startKey(location(get("/check")));
 	}
 
-	private static String startKey(String html) {
+	/** The start key in the first page with this address. */
+	public String startKey(String address) {
+		return startKey(address, html(address));
+	}
+
+	private String startKey(String address, String html) {
 		Matcher matcher = KEY.matcher(html);
 		if (!matcher.find()) {
 			throw new AssertionError("No start key on the first page");
 		}
+		this.firstPages.put(matcher.group(1), address);
 		return matcher.group(1);
+	}
+
+	/** Address of the first page in which a start key stood. */
+	public String firstPage(String key) {
+		return this.firstPages.getOrDefault(key, "/check");
+	}
+
+	/** Posts what is refused and returns the page that says so. */
+	public R refused(String path, Map<String, List<String>> fields) {
+		R reply = post(path, fields);
+		if (this.transport.status(reply) != 303 || !location(reply).contains("abgelehnt=")) {
+			throw new AssertionError("Expected a refusal but got " + this.transport.status(reply) + " at " + path);
+		}
+		return get(location(reply));
 	}
 
 	/** Posts the first answer and returns where it leads. */
 	public String start(String key, String answer) {
-		return follow("/check", Map.of("antwort", List.of(answer), "schluessel", List.of(key)));
+		return follow(firstPage(key), Map.of("antwort", List.of(answer), "schluessel", List.of(key)));
 	}
 
 	/** The same for the first of the answers, with the name of the business. */
 	public String start(String key, String business, Map<String, List<String>> answers) {
 		String first = answers.keySet().iterator().next();
-		return follow("/check", first,
+		return follow(firstPage(key), first,
 				Map.of("antwort", answers.get(first), "schluessel", List.of(key), "betrieb", List.of(business)));
 	}
 
@@ -184,13 +206,17 @@ public final class CheckWalker<R> {
 		if (this.page.isEmpty()) {
 			if (this.startKey.isEmpty()) {
 				R first = get("/check");
-				if (this.transport.status(first) != 200) {
+				if (this.transport.status(first) != 303) {
 					return this.transport.status(first);
 				}
-				this.startKey = startKey(this.transport.text(first));
+				R page = get(location(first));
+				if (this.transport.status(page) != 200) {
+					return this.transport.status(page);
+				}
+				this.startKey = startKey(location(first), this.transport.text(page));
 			}
 			String question = answers.keySet().iterator().next();
-			return this.transport.status(send("/check", question,
+			return this.transport.status(send(firstPage(this.startKey), question,
 					Map.of("antwort", answers.get(question), "schluessel", List.of(this.startKey))));
 		}
 		if (this.page.endsWith("/pruefen")) {

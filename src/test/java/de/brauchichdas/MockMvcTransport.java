@@ -1,6 +1,7 @@
 package de.brauchichdas;
 
 import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
@@ -10,9 +11,10 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** Requests without a server. */
 public record MockMvcTransport(MockMvcTester mvc) implements CheckTransport<MvcTestResult> {
 
+	/** An address with percent signs is encoded already. */
 	@Override
 	public MvcTestResult get(String path) {
-		return this.mvc.get().uri(path).exchange();
+		return (path.contains("%") ? this.mvc.get().uri(URI.create(path)) : this.mvc.get().uri(path)).exchange();
 	}
 
 	@Override

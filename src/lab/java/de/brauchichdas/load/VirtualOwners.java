@@ -56,9 +56,10 @@ final class VirtualOwners {
 	/** The first page and its answer, which leads to the next question. */
 	static ChainBuilder begin() {
 		return exec(http("#{phase}start page").get("/").check(status().is(200)),
-				http("#{phase}first question").get("/check")
+				http("#{phase}begin").get("/check").check(status().is(303), header("Location").saveAs("first")),
+				http("#{phase}first question").get("#{first}")
 					.check(status().is(200), regex(CheckWalker.START_KEY).saveAs("key")),
-				http("#{phase}first answer").post("/check?start")
+				http("#{phase}first answer").post("#{first}?start")
 					.header("Content-Type", "application/x-www-form-urlencoded")
 					.body(StringBody((session) -> "schluessel=" + session.getString("key")
 							+ "&betrieb=B%C3%A4ckerei+M%C3%BCller&" + answer(session, "groesse")))

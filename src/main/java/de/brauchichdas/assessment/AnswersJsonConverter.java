@@ -6,6 +6,7 @@ import java.util.Map;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,13 +20,13 @@ class AnswersJsonConverter implements AttributeConverter<Map<String, List<String
 	private final JsonMapper mapper = JsonMapper.shared();
 
 	@Override
-	public String convertToDatabaseColumn(Map<String, List<String>> answers) {
-		return this.mapper.writeValueAsString(answers);
+	public @Nullable String convertToDatabaseColumn(@Nullable Map<String, List<String>> answers) {
+		return (answers != null) ? this.mapper.writeValueAsString(answers) : null;
 	}
 
 	@Override
-	public Map<String, List<String>> convertToEntityAttribute(String json) {
-		return this.mapper.readValue(json, SHAPE);
+	public @Nullable Map<String, List<String>> convertToEntityAttribute(@Nullable String json) {
+		return (json != null) ? this.mapper.readValue(json, SHAPE) : null;
 	}
 
 }

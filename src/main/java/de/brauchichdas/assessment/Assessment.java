@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import de.brauchichdas.advice.Advice;
 import de.brauchichdas.assessment.link.AccessToken;
 import de.brauchichdas.assessment.link.ChainLink;
 import de.brauchichdas.assessment.link.ReadingLink;
@@ -49,6 +50,10 @@ public class Assessment {
 	@Column(name = "answers")
 	private Map<String, List<String>> answers;
 
+	/** Changed answers of a completed assessment; its result belongs to the others. */
+	@Convert(converter = AnswersJsonConverter.class)
+	private @Nullable Map<String, List<String>> draftAnswers;
+
 	private Instant createdAt;
 
 	private Instant changedAt;
@@ -58,6 +63,8 @@ public class Assessment {
 
 	@Embedded
 	private @Nullable StoredResult result;
+
+	private @Nullable LocalDate reviewOn;
 
 	@Column(updatable = false) // the database forgets it when the previous one is deleted
 	private @Nullable UUID previousId;
@@ -93,18 +100,36 @@ public class Assessment {
 	}
 
 	/**
-	 * Replaces the answers. A change after completion removes the stored result, because
-	 * it does not belong to the new answers. A change of answers that do not count leaves
-	 * the result.
-	 * @param countAlike whether those answers that count are the same as before
+	 * Takes over changed answers. After completion they are a draft, because the stored
+	 * result does not belong to them, unless all answers that count are those of the
+	 * result.
+	 * @param countAlike whether those answers that count are those before any draft
 	 */
 	void answer(Answers answers, boolean countAlike, Instant now) {
-		Map<String, List<String>> ids = answers.ids();
-		if (!ids.equals(this.answers)) {
-			if (!countAlike) {
-				this.result = null;
-			}
-			this.answers = new LinkedHashMap<>(ids);
+		if (this.result == null || countAlike) {
+			this.answers = new LinkedHashMap<>(answers.ids());
+			this.draftAnswers = null;
+		}
+		else {
+			this.draftAnswers = new LinkedHashMap<>(answers.ids());
+		}
+		this.changedAt = now;
+	}
+
+	/**
+	 * Replaces answers and result at once. A draft stays.
+	 * @param today where the owners live
+	 */
+	void replace(Answers answers, Evaluation evaluation, Catalogue catalogue, Instant now, LocalDate today) {
+		this.answers = new LinkedHashMap<>(answers.ids());
+		this.changedAt = now;
+		store(evaluation, catalogue, now, today);
+	}
+
+	/** Drops changed answers that are not completed. */
+	void discardDraft(Instant now) {
+		if (this.draftAnswers != null) {
+			this.draftAnswers = null;
 			this.changedAt = now;
 		}
 	}
@@ -145,11 +170,28 @@ public class Assessment {
 		this.changedAt = now;
 	}
 
-	/** Stores the result; a completed assessment keeps the one it has. */
-	void complete(Evaluation evaluation, Catalogue catalogue, Instant now) {
-		if (this.result == null) {
-			this.result = StoredResult.of(evaluation, catalogue, now);
+	/**
+	 * Whether a result of the present answers, or of the draft, is still to be stored.
+	 */
+	boolean isToBeCompleted() {
+		return this.result == null || this.draftAnswers != null;
+	}
+
+	/**
+	 * Stores the result, and the draft as the answers that it belongs to.
+	 * @param today where the owners live
+	 */
+	void complete(Evaluation evaluation, Catalogue catalogue, Instant now, LocalDate today) {
+		if (this.draftAnswers != null) {
+			this.answers = this.draftAnswers;
+			this.draftAnswers = null;
 		}
+		store(evaluation, catalogue, now, today);
+	}
+
+	private void store(Evaluation evaluation, Catalogue catalogue, Instant now, LocalDate today) {
+		this.result = StoredResult.of(evaluation, catalogue, now);
+		this.reviewOn = Advice.of(catalogue, evaluation, today).plan().review();
 	}
 
 	/**
@@ -181,6 +223,18 @@ public class Assessment {
 	 */
 	Answers answers(Catalogue catalogue) {
 		return catalogue.permittedAnswers(this.answers);
+	}
+
+	/** The same for the draft; empty if there is none. */
+	Optional<Answers> draft(Catalogue catalogue) {
+		return draftIds().map(catalogue::permittedAnswers);
+	}
+
+	/**
+	 * Returns the draft as ids of options by id of the question; empty if there is none.
+	 */
+	public Optional<Map<String, List<String>>> draftIds() {
+		return Optional.ofNullable(this.draftAnswers).map(Collections::unmodifiableMap);
 	}
 
 	/** Returns the answers as ids of options by id of the question. */
@@ -229,18 +283,27 @@ public class Assessment {
 	}
 
 	/**
-	 * Forgets a result of which only the fingerprint is left. An instance of an earlier
-	 * release, running beside this one during an update, removes the columns it knows.
+	 * Forgets a result of which only the fingerprint is left, and a draft without a
+	 * result: the answers are newer. An instance of an earlier release, running beside
+	 * this one during an update, removes the columns it knows.
 	 */
 	@PostLoad
 	void forgetHalfResult() {
 		if (this.result != null && !this.result.isWhole()) {
 			this.result = null;
 		}
+		if (this.result == null) {
+			this.draftAnswers = null;
+		}
 	}
 
 	public Optional<StoredResult> result() {
 		return Optional.ofNullable(this.result);
+	}
+
+	/** Returns the day on which the last result asks to come back. */
+	public Optional<LocalDate> reviewOn() {
+		return Optional.ofNullable(this.reviewOn);
 	}
 
 }

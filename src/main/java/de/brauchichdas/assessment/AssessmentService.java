@@ -1,22 +1,30 @@
 package de.brauchichdas.assessment;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-import de.brauchichdas.assessment.LoadedAssessment.Linked;
 import de.brauchichdas.assessment.link.AccessToken;
+import de.brauchichdas.assessment.link.StartKeys;
 import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.Catalogues;
 import de.brauchichdas.catalogue.question.Answers;
+import de.brauchichdas.catalogue.question.Journey;
 import de.brauchichdas.catalogue.question.Question;
 import de.brauchichdas.scoring.Evaluation;
 import de.brauchichdas.web.PageLanguage;
 
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -30,6 +38,8 @@ public class AssessmentService {
 
 	private final EarlierStates earlierStates;
 
+	private final StartKeys startKeys;
+
 	private final Catalogues catalogues;
 
 	private final LastAccessRecorder lastAccess;
@@ -42,11 +52,12 @@ public class AssessmentService {
 
 	private final Clock clock;
 
-	AssessmentService(Assessments assessments, EarlierStates earlierStates, Catalogues catalogues,
+	AssessmentService(Assessments assessments, EarlierStates earlierStates, StartKeys startKeys, Catalogues catalogues,
 			LastAccessRecorder lastAccess, RetentionPeriod retention, CountedScoring scoring,
 			TransactionTemplate transaction, Clock clock) {
 		this.assessments = assessments;
 		this.earlierStates = earlierStates;
+		this.startKeys = startKeys;
 		this.catalogues = catalogues;
 		this.lastAccess = lastAccess;
 		this.retention = retention;
@@ -84,38 +95,83 @@ public class AssessmentService {
 	}
 
 	/**
-	 * Saves the first answer. The same start key leads to the same assessment, so a
-	 * double click, or going back to the first page, starts no second one.
+	 * What a first page led to.
+	 *
+	 * @param loaded the assessment of its start key; absent if that is deleted
+	 * @param taken whether the assessment has the answer and the name that were sent
 	 */
-	public Linked start(AccessToken startKey, Question question, List<String> chosen, Optional<String> name) {
-		AccessToken token = AccessToken.startedWith(startKey);
-		UnaryOperator<LoadedAssessment> firstAnswer = (loaded) -> {
-			loaded.assessment().name(name.orElse(null), this.clock.instant());
-			return answer(loaded, question.id(), chosen);
-		};
-		if (!exists(token.value())) {
-			try {
-				return new Linked(token, this.transaction.execute((status) -> {
-					Assessment started = Assessment.start(token, newestCatalogue(), this.clock.instant(),
-							this.retention.today());
-					LoadedAssessment answered = firstAnswer.apply(opened(started));
-					this.assessments.saveAndFlush(started);
-					return answered;
-				}));
-			}
-			catch (DataIntegrityViolationException ex) {
-				if (!exists(token.value())) {
-					throw ex;
-				}
-				// Another click was faster. Its assessment gets the answer.
-			}
-		}
-		return new Linked(token, change(token.value(), firstAnswer));
+	public record Beginning(AccessToken token, @Nullable LoadedAssessment loaded, boolean taken) {
+
 	}
 
-	/** Saves an answer and returns the assessment after it. */
+	/**
+	 * Starts an assessment with its first answer. A start key belongs to one assessment
+	 * for ever: sent again, by a double click or from a page that was shown again, it
+	 * starts no second one and changes nothing in the first.
+	 * @param page the address of the first page
+	 */
+	public Beginning begin(AccessToken startKey, AccessToken page, Question question, List<String> chosen,
+			Optional<String> name) {
+		AccessToken token = AccessToken.startedWith(startKey);
+		// An instance of an earlier release stores no start key.
+		if (!this.startKeys.isUsed(startKey) && !exists(token.value())) {
+			try {
+				return new Beginning(token, this.transaction.execute((status) -> {
+					this.startKeys.use(startKey, page, this.retention.today());
+					Assessment started = Assessment.start(token, newestCatalogue(), this.clock.instant(),
+							this.retention.today());
+					started.name(name.orElse(null), this.clock.instant());
+					LoadedAssessment answered = answer(opened(started), question.id(), chosen);
+					this.assessments.saveAndFlush(started);
+					return answered;
+				}), true);
+			}
+			catch (DataIntegrityViolationException ex) {
+				if (!this.startKeys.isUsed(startKey) && !exists(token.value())) {
+					throw ex;
+				}
+				// Another click was faster.
+			}
+		}
+		return this.assessments.findByTokenHash(token.hash())
+			.map((assessment) -> begun(token, opened(assessment).draft(), question, chosen, name))
+			.orElseGet(() -> new Beginning(token, null, false));
+	}
+
+	private static Beginning begun(AccessToken token, LoadedAssessment loaded, Question question, List<String> chosen,
+			Optional<String> name) {
+		List<String> stored = loaded.answers().ids().getOrDefault(question.id(), List.of());
+		return new Beginning(token, loaded,
+				Set.copyOf(stored).equals(Set.copyOf(chosen)) && loaded.assessment().businessName().equals(name));
+	}
+
+	/**
+	 * Returns the day on which an assessment was begun from the first page with this
+	 * address; empty if none was, or if the database cannot tell now.
+	 */
+	public Optional<LocalDate> begunFrom(AccessToken page) {
+		try {
+			return this.startKeys.usedOn(page);
+		}
+		catch (DataAccessException | TransactionException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/**
+	 * Saves an answer and returns the assessment after it, with the draft if it is
+	 * completed.
+	 */
 	public LoadedAssessment answer(String token, String question, List<String> chosen) {
-		return change(token, (loaded) -> answer(loaded, question, chosen));
+		return change(token, (loaded) -> answer(loaded.draft(), question, chosen));
+	}
+
+	/** Drops changed answers that are not completed. */
+	public void discardDraft(String token) {
+		change(token, (loaded) -> {
+			loaded.assessment().discardDraft(this.clock.instant());
+			return loaded;
+		});
 	}
 
 	/** Saves the name of the business; an empty one removes it. */
@@ -127,44 +183,64 @@ public class AssessmentService {
 	}
 
 	/**
-	 * Evaluates and stores the result once; later calls change nothing.
-	 * @return the assessment; without a result if a question is unanswered
+	 * Evaluates and stores the result once; later calls change nothing. The answers of a
+	 * draft become those of the assessment, and what it was before an earlier state.
+	 * @return the assessment; if a question is unanswered, without a result or with its
+	 * draft
 	 */
 	public LoadedAssessment complete(String token) {
-		return change(token, this::complete);
+		return change(token, (loaded) -> complete(loaded.draft()));
 	}
 
 	/**
 	 * Replaces all answers, for example by those that were tried. The old answers become
-	 * an earlier state. If every question is answered, the new result is stored at once.
+	 * an earlier state, and the new result is stored at once. A draft stays as it is,
+	 * unless it is the same.
 	 * @param proposal made from the assessment as it is now
-	 * @param accepted the answers of the proposal; nothing changes if absent
+	 * @param accepted the answers of the proposal, complete; nothing changes if absent
 	 * @return the proposal
 	 */
 	public <P> P replace(String token, Function<LoadedAssessment, P> proposal,
 			Function<P, Optional<Answers>> accepted) {
 		return inTransaction(token, (loaded) -> {
 			P proposed = proposal.apply(loaded);
-			accepted.apply(proposed).ifPresent((answers) -> complete(replace(loaded, answers)));
+			accepted.apply(proposed).ifPresent((answers) -> replace(loaded, answers));
 			return proposed;
 		});
 	}
 
-	private LoadedAssessment replace(LoadedAssessment loaded, Answers answers) {
-		if (loaded.answers().equals(answers)) {
-			return loaded;
+	private void replace(LoadedAssessment loaded, Answers answers) {
+		Assessment assessment = loaded.assessment();
+		Instant now = this.clock.instant();
+		if (!loaded.answers().equals(answers)) {
+			Journey journey = Journey.of(answers);
+			assessment.draft(loaded.catalogue())
+				.filter((draft) -> Journey.of(draft).countsAlike(journey))
+				.ifPresent((same) -> assessment.discardDraft(now));
+			this.earlierStates.save(assessment.keep(now));
+			assessment.replace(answers, evaluate(loaded.catalogue(), journey), loaded.catalogue(), now,
+					this.retention.today());
 		}
-		this.earlierStates.save(loaded.assessment().keep(this.clock.instant()));
-		return loaded.answer(answers, this.clock.instant());
+		else if (assessment.result().isEmpty()) {
+			complete(loaded);
+		}
 	}
 
 	private LoadedAssessment complete(LoadedAssessment loaded) {
-		if (loaded.journey().complete() && loaded.assessment().result().isEmpty()) {
-			Evaluation evaluation = this.scoring.evaluate(CountedScoring.Occasion.COMPLETION, loaded.catalogue(),
-					loaded.journey());
-			loaded.assessment().complete(evaluation, loaded.catalogue(), this.clock.instant());
+		Assessment assessment = loaded.assessment();
+		if (loaded.journey().complete() && assessment.isToBeCompleted()) {
+			Instant now = this.clock.instant();
+			if (assessment.result().isPresent()) {
+				this.earlierStates.save(assessment.keep(now));
+			}
+			assessment.complete(evaluate(loaded.catalogue(), loaded.journey()), loaded.catalogue(), now,
+					this.retention.today());
 		}
 		return loaded;
+	}
+
+	private Evaluation evaluate(Catalogue catalogue, Journey journey) {
+		return this.scoring.evaluate(CountedScoring.Occasion.COMPLETION, catalogue, journey);
 	}
 
 	private LoadedAssessment answer(LoadedAssessment loaded, String id, List<String> chosen) {

@@ -57,21 +57,37 @@ public interface Assessments extends Repository<Assessment, UUID> {
 	@Query("update Assessment a set a.accessedOn = :day where a.chain.id = :chainId and a.accessedOn < :day")
 	void noteAccessOfChain(UUID chainId, LocalDate day);
 
-	/** Assessments in no chain that were last opened on this day or before. */
-	@Query("select a.id from Assessment a where a.accessedOn <= :last and a.chain.id is null")
-	List<UUID> findSingleAccessedUntil(LocalDate last, Limit limit);
+	/** The last day on which a result of the chain asks to come back. */
+	@Query("select max(a.reviewOn) from Assessment a where a.chain.id = :chainId")
+	Optional<LocalDate> findLastReviewByChainId(UUID chainId);
 
-	/** Chains of which at least one link was last opened on this day or before. */
-	@Query("select distinct a.chain.id from Assessment a where a.accessedOn <= :last and a.chain.id is not null")
-	List<UUID> findChainsAccessedUntil(LocalDate last, Limit limit);
+	/**
+	 * Assessments in no chain that were last opened and are to be reviewed on these days
+	 * or before.
+	 */
+	@Query("""
+			select a.id from Assessment a where a.accessedOn <= :last and a.chain.id is null
+			and (a.reviewOn is null or a.reviewOn <= :lastReview)""")
+	List<UUID> findSingleExpired(LocalDate last, LocalDate lastReview, Limit limit);
+
+	/**
+	 * Chains of which at least one link was last opened on this day or before, and none
+	 * is to be reviewed later than on that.
+	 */
+	@Query("""
+			select distinct a.chain.id from Assessment a where a.accessedOn <= :last and a.chain.id is not null
+			and not exists (select 1 from Assessment b where b.chain.id = a.chain.id and b.reviewOn > :lastReview)""")
+	List<UUID> findChainsPerhapsExpired(LocalDate last, LocalDate lastReview, Limit limit);
 
 	/**
 	 * Deletes of these rows, and their earlier states with them, those that are still as
 	 * they were found: what is opened or repeated meanwhile stays.
 	 */
 	@Modifying
-	@Query("delete from Assessment a where a.id in :ids and a.accessedOn <= :last and a.chain.id is null")
-	int deleteSingleAccessedUntil(LocalDate last, Collection<UUID> ids);
+	@Query("""
+			delete from Assessment a where a.id in :ids and a.accessedOn <= :last and a.chain.id is null
+			and (a.reviewOn is null or a.reviewOn <= :lastReview)""")
+	int deleteSingleExpired(LocalDate last, LocalDate lastReview, Collection<UUID> ids);
 
 	/** Deletes the row, and the database its earlier states with it. */
 	@Modifying

@@ -15,8 +15,8 @@ import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers and result of an assessment before all its answers were replaced; never
- * changed.
+ * Answers and result of an assessment before its answers were replaced, all at once or by
+ * a draft that was completed; never changed.
  */
 @Entity
 public class EarlierState {
@@ -50,6 +50,10 @@ public class EarlierState {
 	static EarlierState of(UUID assessmentId, Map<String, List<String>> answers, @Nullable StoredResult result,
 			Instant now) {
 		return new EarlierState(assessmentId, answers, result, now);
+	}
+
+	UUID assessmentId() {
+		return this.assessmentId;
 	}
 
 	/** Ids of options by id of question. */

@@ -13,7 +13,8 @@ import de.brauchichdas.scoring.Scoring;
 
 /**
  * An assessment together with its pinned catalogue, the answers given so far and the
- * journey that they lead to.
+ * journey that they lead to. Of a completed one they are those that its result belongs
+ * to, or those of its draft.
  */
 public record LoadedAssessment(Assessment assessment, Catalogue catalogue, Answers answers, Journey journey) {
 
@@ -29,6 +30,13 @@ public record LoadedAssessment(Assessment assessment, Catalogue catalogue, Answe
 	static LoadedAssessment of(Assessment assessment, Catalogue catalogue) {
 		Answers answers = assessment.answers(catalogue);
 		return new LoadedAssessment(assessment, catalogue, answers, Journey.of(answers));
+	}
+
+	/** The same with the answers of the draft; as it is if there is none. */
+	public LoadedAssessment draft() {
+		return this.assessment.draft(this.catalogue)
+			.map((draft) -> new LoadedAssessment(this.assessment, this.catalogue, draft, Journey.of(draft)))
+			.orElse(this);
 	}
 
 	/**
@@ -53,7 +61,9 @@ public record LoadedAssessment(Assessment assessment, Catalogue catalogue, Answe
 			return this;
 		}
 		Journey journey = Journey.of(answers);
-		this.assessment.answer(answers, journey.countsAlike(this.journey), now);
+		Journey before = this.assessment.draftIds().isEmpty() ? this.journey
+				: Journey.of(this.assessment.answers(this.catalogue));
+		this.assessment.answer(answers, journey.countsAlike(before), now);
 		return new LoadedAssessment(this.assessment, this.catalogue, answers, journey);
 	}
 

@@ -1,9 +1,15 @@
 package de.brauchichdas.assessment;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
+import de.brauchichdas.assessment.ChainEntry.ReplacedResult;
 import de.brauchichdas.assessment.LoadedAssessment.Linked;
 import de.brauchichdas.assessment.link.AccessToken;
 import de.brauchichdas.assessment.link.ChainLink;
@@ -20,6 +26,8 @@ public class RepetitionService {
 
 	private final Assessments assessments;
 
+	private final EarlierStates earlierStates;
+
 	private final Catalogues catalogues;
 
 	private final LastAccessRecorder lastAccess;
@@ -30,9 +38,10 @@ public class RepetitionService {
 
 	private final Clock clock;
 
-	RepetitionService(Assessments assessments, Catalogues catalogues, LastAccessRecorder lastAccess,
-			RetentionPeriod retention, TransactionTemplate transaction, Clock clock) {
+	RepetitionService(Assessments assessments, EarlierStates earlierStates, Catalogues catalogues,
+			LastAccessRecorder lastAccess, RetentionPeriod retention, TransactionTemplate transaction, Clock clock) {
 		this.assessments = assessments;
+		this.earlierStates = earlierStates;
 		this.catalogues = catalogues;
 		this.lastAccess = lastAccess;
 		this.retention = retention;
@@ -105,12 +114,15 @@ public class RepetitionService {
 	/** All assessments of the chain, newest first; only this one if it is in no chain. */
 	public List<ChainEntry> chain(String token) {
 		AccessToken own = AccessToken.parse(token).orElseThrow(NoSuchAssessmentException::new);
-		Assessment assessment = this.assessments.findByTokenHash(own.hash())
-			.orElseThrow(NoSuchAssessmentException::new);
+		Assessment assessment = byToken(own);
 		this.lastAccess.note(assessment);
 		return assessment.chain()
 			.map((chain) -> entries(chain, own))
 			.orElseGet(() -> List.of(entry(assessment, own, own)));
+	}
+
+	private Assessment byToken(AccessToken own) {
+		return this.assessments.findByTokenHash(own.hash()).orElseThrow(NoSuchAssessmentException::new);
 	}
 
 	private List<ChainEntry> entries(ChainLink chain, AccessToken own) {
@@ -123,8 +135,39 @@ public class RepetitionService {
 	}
 
 	private ChainEntry entry(Assessment assessment, AccessToken token, AccessToken own) {
-		Catalogue catalogue = this.catalogues.version(assessment.catalogueVersion()).orElseGet(this.catalogues::newest);
-		return ChainEntry.of(assessment, catalogue, token, token.equals(own), this.clock.getZone());
+		return ChainEntry.of(assessment, catalogue(assessment.catalogueVersion()), token, token.equals(own),
+				this.clock.getZone());
+	}
+
+	/**
+	 * The results that changed answers have replaced, newest first, by the id of their
+	 * assessment.
+	 */
+	public Map<UUID, List<ReplacedResult>> replaced(List<ChainEntry> chain) {
+		Map<UUID, ChainEntry> entries = new HashMap<>();
+		chain.forEach((entry) -> entries.put(entry.id(), entry));
+		return this.earlierStates.findByAssessmentIdInOrderByReplacedAtDesc(entries.keySet())
+			.stream()
+			.collect(Collectors.groupingBy(EarlierState::assessmentId,
+					Collectors.flatMapping((state) -> replaced(state, entries).stream(), Collectors.toList())));
+	}
+
+	private Optional<ReplacedResult> replaced(EarlierState state, Map<UUID, ChainEntry> entries) {
+		return Optional.ofNullable(entries.get(state.assessmentId()))
+			.flatMap((entry) -> state.result()
+				.map((result) -> ReplacedResult.of(state, result, catalogue(entry.version()))));
+	}
+
+	private Catalogue catalogue(String version) {
+		return this.catalogues.version(version).orElseGet(this.catalogues::newest);
+	}
+
+	/**
+	 * The day on which the check of this link is deleted, if nobody opens it until then.
+	 */
+	public LocalDate deletionDay(String token) {
+		return this.retention
+			.deletionDay(byToken(AccessToken.parse(token).orElseThrow(NoSuchAssessmentException::new)));
 	}
 
 }

@@ -11,26 +11,36 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
 import org.springframework.boot.convert.DurationUnit;
 
 /**
- * How long an assessment is kept without access. Shorter would delete it before its
- * review, longer is more than its purpose needs.
+ * How long an assessment is kept without access, and how long after its review. Longer is
+ * more than its purpose needs. A number alone is days.
  *
- * @param retention whole days; a number alone is days
+ * @param retention whole days
+ * @param retentionAfterReview whole days
  */
 @ConfigurationProperties("brauchichdas")
-record RetentionProperties(@DefaultValue("180d") @DurationUnit(ChronoUnit.DAYS) Duration retention) {
+record RetentionProperties(@DefaultValue("180d") @DurationUnit(ChronoUnit.DAYS) Duration retention,
+		@DefaultValue("60d") @DurationUnit(ChronoUnit.DAYS) Duration retentionAfterReview) {
 
 	static final long SHORTEST = 30;
 
 	static final long LONGEST = 1095;
 
+	static final long SHORTEST_AFTER_REVIEW = 14;
+
 	/**
 	 * @throws InvalidConfigurationPropertyValueException in words for the operator
 	 */
 	RetentionProperties {
-		long days = retention.toDays();
-		if (!retention.equals(Duration.ofDays(days)) || days < SHORTEST || days > LONGEST) {
-			throw new InvalidConfigurationPropertyValueException("brauchichdas.retention", null,
-					ResourceBundle.getBundle("start", Locale.ROOT).getString("retention"));
+		check(retention, SHORTEST, "brauchichdas.retention", "retention");
+		check(retentionAfterReview, SHORTEST_AFTER_REVIEW, "brauchichdas.retention-after-review",
+				"retention-after-review");
+	}
+
+	private static void check(Duration period, long shortest, String setting, String sentence) {
+		long days = period.toDays();
+		if (!period.equals(Duration.ofDays(days)) || days < shortest || days > LONGEST) {
+			throw new InvalidConfigurationPropertyValueException(setting, null,
+					ResourceBundle.getBundle("start", Locale.ROOT).getString(sentence));
 		}
 	}
 

@@ -1,6 +1,8 @@
 package de.brauchichdas.result;
 
 import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -24,12 +26,25 @@ public class LocalizedFormats {
 
 	private final InterfaceTexts texts;
 
-	LocalizedFormats(InterfaceTexts texts) {
+	private final Clock clock;
+
+	LocalizedFormats(InterfaceTexts texts, Clock clock) {
 		this.texts = texts;
+		this.clock = clock;
 	}
 
 	public String date(LocalDate date) {
 		return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(PageLanguage.current()));
+	}
+
+	/** The day of a moment where the owners live. */
+	public String date(Instant moment) {
+		return date(LocalDate.ofInstant(moment, this.clock.getZone()));
+	}
+
+	/** Day, hour and minute of a moment where the owners live. */
+	public String dateAndTime(Instant moment) {
+		return moment(LocalDateTime.ofInstant(moment, this.clock.getZone()));
 	}
 
 	public String moment(LocalDateTime moment) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import de.brauchichdas.assessment.AssessmentService;
 import de.brauchichdas.assessment.LoadedAssessment;
 import de.brauchichdas.assessment.ReadingLinkService;
+import de.brauchichdas.assessment.RetentionPeriod;
 import de.brauchichdas.assessment.link.CheckPaths;
 import de.brauchichdas.assessment.link.ReadingPaths;
 import de.brauchichdas.assessment.link.ResultPaths;
@@ -28,10 +29,17 @@ class ResultController {
 
 	private final Results results;
 
-	ResultController(AssessmentService assessments, ReadingLinkService readingLinks, Results results) {
+	private final RetentionPeriod retention;
+
+	private final ContentChangedPage contentChangedPage;
+
+	ResultController(AssessmentService assessments, ReadingLinkService readingLinks, Results results,
+			RetentionPeriod retention, ContentChangedPage contentChangedPage) {
 		this.assessments = assessments;
 		this.readingLinks = readingLinks;
 		this.results = results;
+		this.retention = retention;
+		this.contentChangedPage = contentChangedPage;
 	}
 
 	/** Leads to where the owner stopped if the check is not completed. */
@@ -43,7 +51,9 @@ class ResultController {
 			return new ModelAndView(SeeOtherRedirect.to(paths.start()));
 		}
 		ModelAndView page = page(loaded, paths).addObject("whatIfLinks", new WhatIfLinks(paths))
-			.addObject("link", PublicLinks.to(paths.start()));
+			.addObject("link", PublicLinks.to(paths.start()))
+			.addObject("deletionDay", this.retention.deletionDay(loaded.assessment()))
+			.addObject("draft", loaded.assessment().draftIds().isPresent());
 		loaded.assessment().reading(paths).map((reader) -> PublicLinks.to(reader.result())).ifPresent((link) -> {
 			page.addObject("readingLink", link);
 			page.addObject("readingCode", QrCode.of(link));
@@ -64,7 +74,7 @@ class ResultController {
 	/** Shows the stored result with status 200, because the page is about it. */
 	@ExceptionHandler
 	ModelAndView contentChanged(ContentChangedException ex) {
-		return ContentChangedPage.of(ex);
+		return this.contentChangedPage.of(ex);
 	}
 
 }

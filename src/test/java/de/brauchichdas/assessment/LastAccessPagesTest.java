@@ -1,11 +1,12 @@
 package de.brauchichdas.assessment;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import de.brauchichdas.CheckWalker;
 import de.brauchichdas.MockMvcTransport;
@@ -15,15 +16,16 @@ import de.brauchichdas.assessment.link.AccessToken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.util.ReflectionTestUtils;
+import org.springframework.transaction.support.TransactionTemplate;
 
-import static de.brauchichdas.GermanWords.ANY;
-import static de.brauchichdas.GermanWords.around;
 import static de.brauchichdas.GermanWords.date;
 import static de.brauchichdas.GermanWords.word;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,6 +45,12 @@ class LastAccessPagesTest {
 	@Autowired
 	private Clock clock;
 
+	@Autowired
+	private TransactionTemplate transaction;
+
+	@Autowired
+	private LastAccessRecorder recorder;
+
 	private CheckWalker<MvcTestResult> owner;
 
 	private String token;
@@ -53,19 +61,6 @@ class LastAccessPagesTest {
 		this.owner.completeAll(WorkedExample.named("t01").ids());
 		this.token = this.owner.token();
 		lastOpened(longAgo());
-	}
-
-	@Test
-	void whoShallAskAgainLaterThanTheCheckIsKeptIsToldToOpenTheLinkBefore() {
-		String advice = word("retention.before-review", deletion());
-		assertThat(this.owner.html(path("/ergebnis"))).contains(advice);
-		assertThat(this.owner.html(path("/bericht"))).contains(advice);
-		Map<String, List<String>> unknown = new LinkedHashMap<>(WorkedExample.named("t01").ids());
-		unknown.put("gespraech", List.of("unbekannt"));
-		CheckWalker<MvcTestResult> inTwoWeeks = new CheckWalker<>(new MockMvcTransport(this.mvc));
-		inTwoWeeks.completeAll(unknown);
-		assertThat(inTwoWeeks.html(inTwoWeeks.path("ergebnis"))).contains(around("result.review.text", ANY))
-			.doesNotContain(advice);
 	}
 
 	@ParameterizedTest
@@ -130,9 +125,95 @@ class LastAccessPagesTest {
 		assertThat(this.clock.getZone()).isEqualTo(BERLIN);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Sec-Purpose | prefetch;anonymous-client-ip
+			Sec-Purpose | prefetch;prerender
+			Purpose | prefetch
+			X-Purpose | preview
+			X-Moz | prefetch
+			User-Agent | WhatsApp/2.23.20.0
+			User-Agent | facebookexternalhit/1.1 Facebot Twitterbot/1.0
+			User-Agent | Mozilla/5.0 (Windows NT 6.1; WOW64) SkypeUriPreview Preview/0.5
+			User-Agent | TelegramBot (like TwitterBot)
+			User-Agent | Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots)
+			""")
+	void aMachineThatOpensTheLinkIsNoAccess(String header, String value) {
+		for (String page : List.of("", "/ergebnis", "/pruefen", "/verlauf", "/bericht.pdf")) {
+			this.mvc.get().uri(path(page)).header(header, value).exchange();
+		}
+		assertThat(lastOpened()).isEqualTo(longAgo());
+		this.mvc.post().uri(path("/fragen/zeit")).param("antwort", "ab2").header(header, value).exchange();
+		assertThat(lastOpened()).as("who changes something is no machine").isEqualTo(today());
+	}
+
+	@Test
+	void askingForTheHeadersOnlyIsNoAccess() {
+		assertThat(this.mvc.head().uri(path("/ergebnis")).exchange()).hasStatusOk();
+		assertThat(lastOpened()).isEqualTo(longAgo());
+	}
+
+	@Test
+	void aPageSaysTheDayThatCountsAlsoToWhomIsNotCounted() {
+		reviewed(longAgo());
+		MvcTestResult page = this.mvc.get().uri(path("/ergebnis")).header("Purpose", "prefetch").exchange();
+		assertThat(MockMvcTransport.content(page)).contains(date(longAgo().plusDays(180)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "/fragen/zeit", "/pruefen", "/ergebnis", "/bericht", "/bericht.pdf", "/termine.ics",
+			"/daten.csv", "/daten.json", "/was-waere-wenn", "/verlauf", "/loeschen" })
+	void whileSomebodyElseWritesTheRowEveryPageCanBeRead(String page) {
+		resume();
+		this.transaction.executeWithoutResult((status) -> {
+			this.jdbc.sql("update assessment set changed_at = changed_at where token_hash = ?").param(hash()).update();
+			int answer = CompletableFuture.supplyAsync(() -> this.owner.get(path(page)).getResponse().getStatus())
+				.orTimeout(20, TimeUnit.SECONDS)
+				.join();
+			assertThat(answer).isIn(200, 303);
+		});
+		resume();
+	}
+
+	@Test
+	void whileTheDatabaseCannotWriteEveryPageCanBeReadAndNothingElseIsPromised() {
+		resume();
+		this.jdbc
+			.sql("alter table assessment add constraint no_writing check (token_hash <> '%s' or accessed_on < date '%s')"
+				.formatted(hash(), today()))
+			.update();
+		try {
+			for (String page : List.of("", "/fragen/zeit", "/pruefen", "/ergebnis", "/bericht", "/bericht.pdf",
+					"/termine.ics", "/daten.csv", "/daten.json", "/was-waere-wenn", "/verlauf", "/loeschen")) {
+				resume();
+				assertThat(this.owner.get(path(page)).getResponse().getStatus()).as(page).isIn(200, 303);
+			}
+			assertThat(lastOpened()).isEqualTo(longAgo());
+		}
+		finally {
+			this.jdbc.sql("alter table assessment drop constraint no_writing").update();
+			resume();
+		}
+		this.owner.get(path("/ergebnis"));
+		assertThat(lastOpened()).isEqualTo(today());
+	}
+
+	/** After a failure the recorder pauses. */
+	private void resume() {
+		ReflectionTestUtils.setField(this.recorder, "pausedUntil", Instant.MIN);
+	}
+
+	private void reviewed(LocalDate day) {
+		this.jdbc.sql("update assessment set review_on = ? where token_hash = ?").params(day, hash()).update();
+	}
+
 	/** The day of the deletion as pages write it. */
-	private static String deletion() {
-		return date(today().plusDays(180));
+	private String deletion() {
+		LocalDate review = this.jdbc.sql("select review_on from assessment where token_hash = ?")
+			.param(hash())
+			.query(LocalDate.class)
+			.single();
+		return date(review.plusDays(60));
 	}
 
 	private static LocalDate today() {

@@ -27,7 +27,8 @@ class RestartTest {
 		try (ConfigurableApplicationContext first = start()) {
 			var question = first.getBean(Catalogues.class).newest().questions().get(0);
 			token = first.getBean(AssessmentService.class)
-				.start(AccessToken.random(), question, List.of("k50-249"), Optional.of("Müßig & Söhne"))
+				.begin(AccessToken.random(), AccessToken.random(), question, List.of("k50-249"),
+						Optional.of("Müßig & Söhne"))
 				.token();
 		}
 		try (ConfigurableApplicationContext second = start()) {

@@ -40,6 +40,10 @@ final class BrowserVisitor {
 
 	private final Locator.ClickOptions click;
 
+	private final String host;
+
+	private final boolean atOnce;
+
 	/**
 	 * @param atOnce clicks without waiting until nothing moves, which a script would have
 	 * to tell
@@ -47,6 +51,8 @@ final class BrowserVisitor {
 	BrowserVisitor(BrowserContext context, String host, boolean atOnce) {
 		this.click = new Locator.ClickOptions().setForce(atOnce);
 		this.context = context;
+		this.host = host;
+		this.atOnce = atOnce;
 		this.page = context.newPage();
 		this.page.onConsoleMessage((message) -> note(isComplaint(message), "console: " + message.text()));
 		this.page.onPageError((error) -> note(true, "script: " + error));
@@ -57,6 +63,11 @@ final class BrowserVisitor {
 
 	Page page() {
 		return this.page;
+	}
+
+	/** The same browser with another tab. */
+	BrowserVisitor tab() {
+		return new BrowserVisitor(this.context, this.host, this.atOnce);
 	}
 
 	/** Console errors and warnings, foreign and failed requests, and cookies. */
@@ -78,7 +89,7 @@ final class BrowserVisitor {
 		if (matcher.find()) {
 			return matcher.group(1);
 		}
-		return URI.create(this.page.url()).getPath().equals("/check") ? CATALOGUE.questions().get(0).id() : "";
+		return URI.create(this.page.url()).getPath().startsWith("/check/neu/") ? CATALOGUE.questions().get(0).id() : "";
 	}
 
 	/** Clicks the answers of the question that is shown. */

@@ -41,6 +41,10 @@ enum PageState {
 
 	FIRST_QUESTION(question("groesse").text(), "/check"),
 
+	FIRST_QUESTION_BEGUN(question("groesse").text(), "{first}"),
+
+	FIRST_QUESTION_OF_DELETED(question("groesse").text(), "/check/neu/" + "a".repeat(26) + "?geloescht=ja"),
+
 	FIRST_QUESTION_FAULTS(question("groesse").text(), "/check", (page) -> {
 		page.locator("#betrieb").fill("W".repeat(121));
 		rejected(page, word("question.save"));
@@ -51,6 +55,9 @@ enum PageState {
 	QUESTION_WITHOUT_NAME(question("gespraech").text(), "{nein}/fragen/gespraech"),
 
 	MULTIPLE_CHOICE(question("grundlagen").text(), "{bakery}/fragen/grundlagen"),
+
+	QUESTION_ANSWERED_AGAIN(question("groesse").text(),
+			"{bakery}/fragen/groesse?erneut=ja&antwort=solo&betrieb=Backstube"),
 
 	QUESTION_TO_CONFIRM(question("grundlagen").text(), "{begun}/fragen/grundlagen"),
 
@@ -68,6 +75,8 @@ enum PageState {
 
 	CHECK_PAGE(word("check-answers.title"), "{bakery}/pruefen"),
 
+	CHECK_PAGE_DRAFT(word("check-answers.title"), "{draft}/pruefen"),
+
 	CHECK_PAGE_OPEN(word("check-answers.title"), "{begun}/pruefen"),
 
 	CHECK_PAGE_FAULT(word("check-answers.title"), "{bakery}/pruefen", (page) -> {
@@ -76,6 +85,8 @@ enum PageState {
 	}),
 
 	RESULT(title(Verdict.BASIS), "{bakery}/ergebnis"),
+
+	RESULT_DRAFT(title(Verdict.BASIS), "{draft}/ergebnis"),
 
 	RESULT_INNEN(title(Verdict.INNEN), "{innen}/ergebnis"),
 
@@ -111,6 +122,8 @@ enum PageState {
 	REPORT_OF_A_LONG_NAME(title(Verdict.DIALOG), "{dialog}/bericht"),
 
 	HISTORY(word("history.title"), "{repeated}/verlauf"),
+
+	HISTORY_REPLACED(word("history.title"), "{replaced}/verlauf"),
 
 	DELETION(word("deletion.title"), "{repeated}/loeschen"),
 

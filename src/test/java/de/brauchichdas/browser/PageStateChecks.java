@@ -45,6 +45,9 @@ final class PageStateChecks {
 		complete("borderline", "Ölmühle Müßiggang & Söhne", example((one) -> evaluation(one).borderline() != null));
 		complete("old", OLD, WorkedExample.named("t01").ids());
 		jdbc.sql("update assessment set catalogue_version = '1999-01' where business_name = ?").param(OLD).update();
+		complete("replaced", "", WorkedExample.named("t01").ids()).answer("zeit", List.of("ab2"));
+		new CheckWalker<>(new HttpTransport(this.port)).follow(this.checks.get("replaced") + "/abschluss", Map.of());
+		complete("draft", "", WorkedExample.named("t01").ids()).answer("zeit", List.of("ab2"));
 		complete("bakery", "Bäckerei Müller", WorkedExample.named("t01").ids());
 		this.checks.put("reading",
 				complete("shared", "Bäckerei Müller", WorkedExample.named("t01").ids()).makeReadingLink());
@@ -76,7 +79,10 @@ final class PageStateChecks {
 
 	private CheckWalker<HttpResponse<String>> complete(String key, String name, Map<String, List<String>> answers) {
 		CheckWalker<HttpResponse<String>> owner = new CheckWalker<>(new HttpTransport(this.port));
-		owner.completeAll(name, answers);
+		String startKey = owner.startKey();
+		owner.answerFrom(owner.start(startKey, name, answers), answers);
+		owner.complete();
+		this.checks.put("first", owner.firstPage(startKey));
 		this.checks.put(key, owner.check());
 		return owner;
 	}

@@ -158,7 +158,9 @@ class ComposeFileTest {
 		assertThat(all("non_idempotent;", this.nginx)).hasSize(1);
 		Pattern repeatable = Pattern.compile(all("location ~ \"(.+)\"", this.nginx).findFirst().orElseThrow().group(1));
 		String check = "/check/" + "a".repeat(26);
-		assertThat(List.of("/check", check + "/fragen/zeit", check + "/abschluss")).allMatch(repeatable.asPredicate());
+		assertThat(List.of("/check", "/check/neu/" + "a".repeat(26), check + "/fragen/zeit", check + "/abschluss",
+				check + "/verwerfen"))
+			.allMatch(repeatable.asPredicate());
 		assertThat(List.of(check + "/wiederholen", check + "/loeschen", check + "/was-waere-wenn", "/api/bewertung"))
 			.noneMatch(repeatable.asPredicate());
 	}

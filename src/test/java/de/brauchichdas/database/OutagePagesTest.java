@@ -1,12 +1,19 @@
 package de.brauchichdas.database;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 
 import de.brauchichdas.CheckWalker;
 import de.brauchichdas.CuttableConnection;
 import de.brauchichdas.MockMvcTransport;
 import de.brauchichdas.TestPostgres;
+import de.brauchichdas.WorkedExample;
+import de.brauchichdas.assessment.LastAccessRecorder;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -26,6 +33,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -48,6 +56,12 @@ class OutagePagesTest {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private DataSource dataSource;
+
+	@Autowired
+	private LastAccessRecorder lastAccess;
 
 	private CheckWalker<MvcTestResult> owner;
 
@@ -89,7 +103,7 @@ class OutagePagesTest {
 		assertUnavailable(this.owner.post(this.owner.check() + "/loeschen", "umfang", List.of("diesen")));
 		assertUnavailable(this.owner.post(this.owner.check() + "/betrieb", "betrieb", List.of("Müßig & Söhne")));
 		assertThat(this.owner.get("/")).as("needs no database").hasStatusOk();
-		assertThat(this.owner.get("/check")).as("needs no database").hasStatusOk();
+		assertThat(this.owner.startKey()).as("needs no database").isNotEmpty();
 	}
 
 	@Test
@@ -141,6 +155,38 @@ class OutagePagesTest {
 		assertThat(result.getResponse().getStatus()).isIn(303, 503);
 		awaitTheDatabase();
 		assertThat(this.owner.answer("kunden", List.of("gemischt"))).endsWith("/fragen/geschaeft");
+	}
+
+	/** As a standby does, or a server whose disk is full. */
+	@Test
+	void whileTheDatabaseOnlyReadsEveryPageIsShownAndNothingIsTaken() throws SQLException {
+		this.owner.completeAll(WorkedExample.named("t01").ids());
+		this.jdbc.sql("update assessment set accessed_on = accessed_on - 100").update();
+		onlyReads("on");
+		try {
+			for (String page : List.of("", "/fragen/kunden", "/pruefen", "/ergebnis", "/bericht", "/bericht.pdf",
+					"/termine.ics", "/daten.csv", "/daten.json", "/was-waere-wenn", "/verlauf", "/loeschen")) {
+				// After a failure nothing is tried for a minute.
+				ReflectionTestUtils.setField(this.lastAccess, "pausedUntil", Instant.MIN);
+				assertThat(this.owner.get(this.owner.check() + page).getResponse().getStatus()).as(page)
+					.isIn(200, 303);
+			}
+			resend(this.owner.post(this.owner.check() + "/fragen/kunden", "antwort", List.of("gemischt")),
+					word("error-page.503.input.no"));
+		}
+		finally {
+			onlyReads("off");
+		}
+	}
+
+	private void onlyReads(String onOrOff) throws SQLException {
+		try (Connection connection = this.dataSource.getConnection(); Statement statement = connection.createStatement()) {
+			statement.execute("set default_transaction_read_only = off");
+			statement.execute("do $$ begin execute format('alter database %I set default_transaction_read_only = "
+					+ onOrOff + "', current_database()); end $$");
+		}
+		TestPostgres.endSessions();
+		awaitTheDatabase();
 	}
 
 	@Test

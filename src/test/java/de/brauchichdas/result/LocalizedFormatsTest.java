@@ -1,7 +1,9 @@
 package de.brauchichdas.result;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 
 import de.brauchichdas.catalogue.content.MinuteRange;
@@ -24,7 +26,7 @@ class LocalizedFormatsTest {
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 		messages.setBasename("messages");
 		messages.setDefaultEncoding("UTF-8");
-		this.wording = new LocalizedFormats(new InterfaceTexts(messages));
+		this.wording = new LocalizedFormats(new InterfaceTexts(messages), Clock.system(ZoneId.of("Europe/Berlin")));
 	}
 
 	@ParameterizedTest

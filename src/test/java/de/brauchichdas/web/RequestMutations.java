@@ -17,15 +17,17 @@ final class RequestMutations {
 	private static final List<String> METHODS = List.of("GET", "GET", "GET", "GET", "POST", "POST", "POST", "HEAD",
 			"PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "PROPFIND", "CONNECT", "get", "B<>D", "");
 
-	private static final List<String> PATHS = List.of("/", "/check", "/check?start", "/weiter", "/geloescht?anzahl=1",
+	private static final List<String> PATHS = List.of("/", "/check", "/check?start", "/check/neu/" + "a".repeat(26),
+			"/check/neu/" + "b".repeat(26) + "?abgelehnt=ja&erneut=ja&geloescht=ja", "/weiter", "/geloescht?anzahl=1",
 			"/quellen", "/so-funktioniert-es", "/beratung", "/barrierefreiheit", "/stilbuch", "/error",
 			"/api/bewertung", "/api/openapi.json", "/css/brauchichdas.css", "/js/brauchichdas.js", "/img/symbol.svg",
 			"/img/vorschau.png", "/webjars/htmx.org/2.0.10/dist/htmx.min.js", "/gibt-es-nicht", "/actuator",
 			"/h2-console", "/favicon.ico");
 
 	private static final List<String> CHECK_PATHS = List.of("", "/fragen/zeit", "/fragen/grundlagen",
-			"/fragen/gibt-es-nicht", "/pruefen", "/betrieb", "/abschluss", "/wiederholen", "/verlauf", "/loeschen",
-			"/bericht", "/bericht?link=ja", "/bericht.css", "/was-waere-wenn", "/was-waere-wenn?zeit=ab4", "/lese-link",
+			"/fragen/gibt-es-nicht", "/pruefen", "/betrieb", "/abschluss", "/verwerfen", "/wiederholen", "/verlauf",
+			"/loeschen", "/bericht", "/bericht?link=ja", "/bericht.css", "/was-waere-wenn", "/was-waere-wenn?zeit=ab4",
+			"/lese-link",
 			"/lese-link/zurueckziehen", "/termine.ics", "/daten.csv", "/daten.json", "/ergebnis");
 
 	private static final List<String> TRICKS = List.of("..;/", "%2e%2e/", "../", "//", "/./", "%00",
@@ -34,8 +36,8 @@ final class RequestMutations {
 			"WEB-INF/", ".git/", "~", "$");
 
 	private static final List<String> FIELDS = List.of("antwort", "antwort", "schluessel", "betrieb", "umfang", "link",
-			"zurueck", "anzahl", "zeit", "grundlagen", "stand", "_method", "trace", "message", "antwort[0]",
-			"class.module", "zq<\"'>", "");
+			"zurueck", "abgelehnt", "erneut", "anzahl", "zeit", "grundlagen", "stand", "_method", "trace", "message",
+			"antwort[0]", "class.module", "zq<\"'>", "");
 
 	private static final List<String> VALUES = List.of(MARKER, "ab4", "solo", "website", "nichts", "diesen", "alle",
 			"ja", "pruefen", "", "\u0000", "\r\nX-Injected: 1", "${7*7}", "#{T(java.lang.Runtime)}", "' or 1=1 --",

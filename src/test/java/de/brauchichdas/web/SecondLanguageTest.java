@@ -55,6 +55,8 @@ class SecondLanguageTest {
 
 	private static final Map<String, List<String>> BAKERY = WorkedExample.named("t01").ids();
 
+	private static final String FIRST = "/check/neu/" + "a".repeat(26);
+
 	private static final List<String> SPOKEN = List.of("title", "alt", "aria-label", "placeholder", "data-copied");
 
 	/** Speaking ids, which are shown on the page about the model. */
@@ -78,15 +80,15 @@ class SecondLanguageTest {
 	@Test
 	void noPageHoldsWordsOfItsOwn() {
 		Stream
-			.of("/", "/check", "/weiter", "/so-funktioniert-es", "/quellen", "/geloescht?anzahl=2", "/datenschutz",
-					"/impressum", "/beratung", "/barrierefreiheit")
+			.of("/", FIRST, FIRST + "?geloescht=ja", "/weiter", "/weiter?abgelehnt=ja&link=x", "/so-funktioniert-es",
+					"/quellen", "/geloescht?anzahl=2", "/datenschutz", "/impressum", "/beratung", "/barrierefreiheit")
 			.forEach(this::assertNoOwnWords);
 		String path = this.owner.start(this.owner.startKey(), "k2-9");
 		while (path.contains("/fragen/")) {
 			assertNoOwnWords(path);
 			String question = path.substring(path.lastIndexOf('/') + 1);
 			assertNoOwnWords("fault of " + question,
-					MockMvcTransport.content(this.owner.post(path, "antwort", List.of("gibt-es-nicht"))));
+					MockMvcTransport.content(this.owner.refused(path, Map.of("antwort", List.of("gibt-es-nicht")))));
 			path = this.owner.answer(question, BAKERY.get(question));
 		}
 		assertNoOwnWords(path);
@@ -100,7 +102,13 @@ class SecondLanguageTest {
 			.map(this.owner::path)
 			.forEach(this::assertNoOwnWords);
 		assertNoOwnWords("fault of deletion",
-				MockMvcTransport.content(this.owner.post(this.owner.path("loeschen"), "umfang", List.of())));
+				MockMvcTransport.content(this.owner.refused(this.owner.path("loeschen"), Map.of())));
+		this.owner.answer("zeit", List.of("ab2"));
+		Stream.of("ergebnis", "pruefen", "fragen/groesse?erneut=ja&antwort=solo&betrieb=x", "fragen/zeit")
+			.map(this.owner::path)
+			.forEach(this::assertNoOwnWords);
+		this.owner.complete();
+		assertNoOwnWords(this.owner.path("verlauf"));
 		String again = this.owner.repeat();
 		assertNoOwnWords(again);
 		this.owner.answerFrom(again, WorkedExample.named("t02").ids());

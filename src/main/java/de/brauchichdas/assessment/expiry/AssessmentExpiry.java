@@ -14,8 +14,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Deletes what nobody has opened for as long as assessments are kept. A chain is as young
- * as the link of it that was opened last, because every link opens all of it. Each step
- * is a short transaction of its own, and doing it again does nothing.
+ * as the link of it that was opened last, and is reviewed when the last of it is, because
+ * every link opens all of it. Each step is a short transaction of its own, and doing it
+ * again does nothing.
  */
 @Service
 public class AssessmentExpiry {
@@ -40,50 +41,48 @@ public class AssessmentExpiry {
 	 */
 	int deleteExpired() {
 		LocalDate last = this.retention.lastExpired();
-		return deleteSingle(last) + deleteChains(last);
+		LocalDate lastReview = this.retention.lastExpiredReview();
+		return deleteSingle(last, lastReview) + deleteChains(last, lastReview);
 	}
 
-	private int deleteSingle(LocalDate last) {
+	private int deleteSingle(LocalDate last, LocalDate lastReview) {
 		int gone = 0;
-		List<UUID> ids = this.assessments.findSingleAccessedUntil(last, Limit.of(BATCH));
+		List<UUID> ids = this.assessments.findSingleExpired(last, lastReview, Limit.of(BATCH));
 		while (!ids.isEmpty()) {
-			gone += deleteSingle(ids, last);
-			ids = this.assessments.findSingleAccessedUntil(last, Limit.of(BATCH));
+			List<UUID> batch = ids;
+			gone += this.transaction.execute((status) -> this.assessments.deleteSingleExpired(last, lastReview, batch));
+			ids = this.assessments.findSingleExpired(last, lastReview, Limit.of(BATCH));
 		}
 		return gone;
 	}
 
-	private int deleteSingle(List<UUID> ids, LocalDate last) {
-		return this.transaction.execute((status) -> this.assessments.deleteSingleAccessedUntil(last, ids));
-	}
-
-	private int deleteChains(LocalDate last) {
+	private int deleteChains(LocalDate last, LocalDate lastReview) {
 		int gone = 0;
-		List<UUID> chains = this.assessments.findChainsAccessedUntil(last, Limit.of(BATCH));
+		List<UUID> chains = this.assessments.findChainsPerhapsExpired(last, lastReview, Limit.of(BATCH));
 		while (!chains.isEmpty()) {
-			gone += chains.stream().mapToInt((chain) -> settle(chain, last)).sum();
-			chains = this.assessments.findChainsAccessedUntil(last, Limit.of(BATCH));
+			gone += chains.stream().mapToInt((chain) -> settle(chain, last, lastReview)).sum();
+			chains = this.assessments.findChainsPerhapsExpired(last, lastReview, Limit.of(BATCH));
 		}
 		return gone;
 	}
 
 	/**
 	 * Deletes a chain, or lets all of it have the last access of any, so that tomorrow
-	 * nobody looks at it again. Under the lock of all its rows: who opens one meanwhile
-	 * comes before or after.
+	 * nobody looks at it again. Under the lock of all its rows: who opens or completes
+	 * one meanwhile comes before or after.
 	 */
-	private int settle(UUID chain, LocalDate last) {
+	private int settle(UUID chain, LocalDate last, LocalDate lastReview) {
 		return this.transaction.execute((status) -> {
-			LocalDate latest = this.assessments.lockByChainId(chain)
-				.stream()
-				.map(Assessment::accessedOn)
-				.max(LocalDate::compareTo)
-				.orElse(last);
+			List<Assessment> members = this.assessments.lockByChainId(chain);
+			LocalDate latest = members.stream().map(Assessment::accessedOn).max(LocalDate::compareTo).orElse(last);
 			if (latest.isAfter(last)) {
 				this.assessments.noteAccessOfChain(chain, latest);
 				return 0;
 			}
-			return this.assessments.deleteByChainId(chain);
+			boolean reviewed = members.stream()
+				.flatMap((member) -> member.reviewOn().stream())
+				.noneMatch(lastReview::isBefore);
+			return reviewed ? this.assessments.deleteByChainId(chain) : 0;
 		});
 	}
 

@@ -1,8 +1,10 @@
 package de.brauchichdas.assessment.expiry;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
+import net.javacrumbs.shedlock.core.LockExtender;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,14 +13,18 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Once a day, in one of all instances, deletes what has expired. Every instance asks each
- * hour, so it does not matter when one of them runs; the lock lets the first through and
- * nobody else until nearly a day later.
+ * Once a day, in one of all instances, deletes what has expired. Every instance asks
+ * again and again, so it does not matter when one of them runs; the lock lets the first
+ * through, and after its success nobody else until nearly a day later. After a failure
+ * the next to ask tries again.
  */
 @Component
 class ExpiryJob {
 
-	static final String ONCE_A_DAY = "PT22H";
+	/** How long an instance that disappears while it deletes keeps the others waiting. */
+	static final String ONE_ATTEMPT = "PT25M";
+
+	private static final Duration ONCE_A_DAY = Duration.ofHours(22);
 
 	private static final Logger LOG = LoggerFactory.getLogger(ExpiryJob.class);
 
@@ -31,10 +37,11 @@ class ExpiryJob {
 	/**
 	 * @return how many assessments are gone; absent if an instance has done it already
 	 */
-	@Scheduled(initialDelay = 5, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
-	@SchedulerLock(name = "expiry", lockAtMostFor = ONCE_A_DAY, lockAtLeastFor = ONCE_A_DAY)
+	@Scheduled(initialDelay = 5, fixedDelay = 30, timeUnit = TimeUnit.MINUTES)
+	@SchedulerLock(name = "expiry", lockAtMostFor = ONE_ATTEMPT)
 	Optional<Integer> run() {
 		int gone = this.expiry.deleteExpired();
+		LockExtender.extendActiveLock(ONCE_A_DAY, ONCE_A_DAY);
 		LOG.info("Deleted {} assessments that nobody had opened for as long as they are kept", gone);
 		return Optional.of(gone);
 	}

@@ -15,7 +15,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-@EnableSchedulerLock(defaultLockAtMostFor = ExpiryJob.ONCE_A_DAY)
+@EnableSchedulerLock(defaultLockAtMostFor = ExpiryJob.ONE_ATTEMPT)
 class SchedulingConfiguration {
 
 	@Bean

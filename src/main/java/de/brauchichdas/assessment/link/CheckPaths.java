@@ -14,8 +14,11 @@ import de.brauchichdas.catalogue.question.Question;
  */
 public record CheckPaths(String token, boolean returns) implements ResultPaths {
 
-	/** The first question, before there is a token. */
+	/** The first question, before there is a token; leads to a page of its own. */
 	public static final String FIRST_QUESTION = "/check";
+
+	/** A first page; its address tells nothing and opens nothing. */
+	public static final String FIRST_PAGE = FIRST_QUESTION + "/neu/{page}";
 
 	public static final String START = FIRST_QUESTION + "/{token}";
 
@@ -26,6 +29,8 @@ public record CheckPaths(String token, boolean returns) implements ResultPaths {
 	public static final String BUSINESS = START + "/betrieb";
 
 	public static final String COMPLETION = START + "/abschluss";
+
+	public static final String DRAFT_DISCARD = START + "/verwerfen";
 
 	public static final String RESULT = START + "/ergebnis";
 
@@ -72,6 +77,11 @@ public record CheckPaths(String token, boolean returns) implements ResultPaths {
 		return new CheckPaths(token, BACK_TO_CHECK.equals(back));
 	}
 
+	/** A first page. */
+	public static String firstPage(AccessToken page) {
+		return FIRST_PAGE.replace("{page}", page.value());
+	}
+
 	/** The token in a link that was copied or written down, or the token alone. */
 	public static Optional<String> tokenIn(String link) {
 		Matcher matcher = TOKEN_IN_LINK.matcher(link);
@@ -101,6 +111,10 @@ public record CheckPaths(String token, boolean returns) implements ResultPaths {
 
 	public String completion() {
 		return path(COMPLETION);
+	}
+
+	public String draftDiscard() {
+		return path(DRAFT_DISCARD);
 	}
 
 	@Override

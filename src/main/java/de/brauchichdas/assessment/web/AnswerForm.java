@@ -18,6 +18,9 @@ import org.springframework.util.MultiValueMap;
  */
 record AnswerForm(List<String> chosen, @Nullable String betrieb, @Nullable String schluessel) {
 
+	/** The fields that a page shows again. */
+	static final String[] SHOWN_AGAIN = { "antwort", "betrieb" };
+
 	/** Reads the fields as they are posted, without any conversion of their values. */
 	static AnswerForm of(MultiValueMap<String, String> posted) {
 		return new AnswerForm(posted.getOrDefault("antwort", List.of()), posted.getFirst("betrieb"),

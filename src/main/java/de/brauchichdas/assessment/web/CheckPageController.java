@@ -9,14 +9,16 @@ import java.util.Map;
 import de.brauchichdas.assessment.AssessmentService;
 import de.brauchichdas.assessment.BusinessName;
 import de.brauchichdas.assessment.LoadedAssessment;
+import de.brauchichdas.assessment.RetentionPeriod;
 import de.brauchichdas.catalogue.question.Option;
 import de.brauchichdas.catalogue.question.Question;
 import de.brauchichdas.web.PublicLinks;
 import de.brauchichdas.web.QrCode;
+import de.brauchichdas.web.ReturnedForm;
 import de.brauchichdas.web.SeeOtherRedirect;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,10 +30,15 @@ import org.springframework.web.servlet.View;
 @Controller
 class CheckPageController {
 
+	private static final String NAME = "betrieb";
+
 	private final AssessmentService assessments;
 
-	CheckPageController(AssessmentService assessments) {
+	private final RetentionPeriod retention;
+
+	CheckPageController(AssessmentService assessments, RetentionPeriod retention) {
 		this.assessments = assessments;
+		this.retention = retention;
 	}
 
 	/** The link itself: leads to where the owner stopped. */
@@ -41,27 +48,39 @@ class CheckPageController {
 	}
 
 	@GetMapping(CheckPaths.CHECK)
-	ModelAndView check(@PathVariable String token) {
-		LoadedAssessment loaded = this.assessments.load(token);
-		return page(loaded, CheckPaths.of(token), loaded.assessment().businessName().orElse(""), Map.of());
+	ModelAndView check(@PathVariable String token, @RequestParam MultiValueMap<String, String> returned) {
+		LoadedAssessment loaded = this.assessments.load(token).draft();
+		BusinessName sent = BusinessName.of(returned.getFirst(NAME));
+		return page(loaded, CheckPaths.of(token), sent.given().or(() -> loaded.assessment().businessName()).orElse(""),
+				(ReturnedForm.isRefused(returned) && sent.isTooLong()) ? Map.of(NAME, "error.name-too-long")
+						: Map.of());
 	}
 
 	@PostMapping(CheckPaths.BUSINESS)
-	ModelAndView name(@PathVariable String token, @RequestParam String betrieb) {
+	View name(@PathVariable String token, @RequestParam String betrieb,
+			@RequestParam MultiValueMap<String, String> posted) {
 		BusinessName name = BusinessName.of(betrieb);
 		if (name.isTooLong()) {
-			ModelAndView page = page(this.assessments.load(token), CheckPaths.of(token), name.value(),
-					Map.of("betrieb", "error.name-too-long"));
-			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-			return page;
+			return ReturnedForm.refused(CheckPaths.of(token).check(), posted, NAME);
 		}
 		this.assessments.name(token, name.given());
-		return new ModelAndView(SeeOtherRedirect.to(CheckPaths.of(token).check()));
+		return SeeOtherRedirect.to(CheckPaths.of(token).check());
 	}
 
+	/** Leads to the result, or to what is still open of it. */
 	@PostMapping(CheckPaths.COMPLETION)
 	View complete(@PathVariable String token) {
-		return goOn(this.assessments.complete(token), CheckPaths.of(token));
+		LoadedAssessment loaded = this.assessments.complete(token);
+		CheckPaths paths = CheckPaths.of(token);
+		return loaded.assessment().draftIds().isPresent()
+				? SeeOtherRedirect.to(paths.firstUnansweredOrCheck(loaded.journey())) : goOn(loaded, paths);
+	}
+
+	/** Back to the result as it is. */
+	@PostMapping(CheckPaths.DRAFT_DISCARD)
+	View discardDraft(@PathVariable String token) {
+		this.assessments.discardDraft(token);
+		return SeeOtherRedirect.to(CheckPaths.of(token).result());
 	}
 
 	private static View goOn(LoadedAssessment loaded, CheckPaths paths) {
@@ -69,8 +88,7 @@ class CheckPageController {
 				: paths.firstUnansweredOrCheck(loaded.journey()));
 	}
 
-	private static ModelAndView page(LoadedAssessment loaded, CheckPaths paths, String name,
-			Map<String, String> faults) {
+	private ModelAndView page(LoadedAssessment loaded, CheckPaths paths, String name, Map<String, String> faults) {
 		List<GivenAnswer> answers = loaded.journey()
 			.asked()
 			.stream()
@@ -80,7 +98,9 @@ class CheckPageController {
 		Map<String, Object> model = new HashMap<>();
 		model.put("answers", answers);
 		model.put("complete", loaded.journey().complete());
-		model.put("completed", loaded.assessment().result().isPresent());
+		loaded.assessment().result().ifPresent((result) -> model.put("completed", result.completedAt()));
+		model.put("draft", loaded.assessment().draftIds().isPresent());
+		model.put("deletionDay", this.retention.deletionDay(loaded.assessment()));
 		model.put("next", paths.firstUnansweredOrCheck(loaded.journey()));
 		model.put("name", name);
 		model.put("faults", faults);

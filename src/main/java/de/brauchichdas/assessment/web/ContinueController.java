@@ -6,20 +6,26 @@ import java.util.Map;
 import java.util.Optional;
 
 import de.brauchichdas.assessment.AssessmentService;
+import de.brauchichdas.web.RateLimitedPaths;
+import de.brauchichdas.web.ReturnedForm;
 import de.brauchichdas.web.SeeOtherRedirect;
+import jakarta.servlet.http.HttpServletRequest;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 
 /** Going on with a link that was copied or written down. */
 @Controller
 class ContinueController {
 
 	static final String PATH = "/weiter";
+
+	private static final String LINK = "link";
 
 	private final AssessmentService assessments;
 
@@ -28,18 +34,20 @@ class ContinueController {
 	}
 
 	@GetMapping(PATH)
-	ModelAndView ask() {
-		return new ModelAndView("weiter", Map.of("link", "", "faults", Map.of()));
+	ModelAndView ask(@RequestParam MultiValueMap<String, String> form) {
+		return new ModelAndView("weiter", Map.of("link", form.toSingleValueMap().getOrDefault(LINK, ""), "faults",
+				ReturnedForm.isRefused(form) ? Map.of(LINK, "error.unknown-link") : Map.of()));
 	}
 
 	@PostMapping(PATH)
-	ModelAndView goOn(@RequestParam(defaultValue = "") String link) {
+	View goOn(@RequestParam MultiValueMap<String, String> form, HttpServletRequest request) {
+		String link = form.toSingleValueMap().getOrDefault(LINK, "");
 		Optional<String> token = CheckPaths.tokenIn(link.strip()).filter(this.assessments::exists);
 		if (token.isEmpty()) {
-			return new ModelAndView("weiter", Map.of("link", link, "faults", Map.of("link", "error.unknown-link")),
-					HttpStatus.UNPROCESSABLE_CONTENT);
+			request.setAttribute(RateLimitedPaths.NOTHING_FOUND, true);
+			return ReturnedForm.refused(PATH, form, LINK);
 		}
-		return new ModelAndView(SeeOtherRedirect.to(CheckPaths.of(token.get()).start()));
+		return SeeOtherRedirect.to(CheckPaths.of(token.get()).start());
 	}
 
 }

@@ -11,15 +11,17 @@ import de.brauchichdas.assessment.DeletionService;
 import de.brauchichdas.assessment.NoSuchAssessmentException;
 import de.brauchichdas.assessment.RepetitionService;
 import de.brauchichdas.assessment.link.CheckPaths;
+import de.brauchichdas.web.ReturnedForm;
 import de.brauchichdas.web.SeeOtherRedirect;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 
 /** Deleting an assessment or its whole chain. Works without its catalogue as well. */
 @Controller
@@ -38,20 +40,17 @@ class DeletionController {
 	}
 
 	@GetMapping(CheckPaths.DELETION)
-	ModelAndView ask(@PathVariable String token) {
-		return page(token, Map.of());
+	ModelAndView ask(@PathVariable String token, @RequestParam MultiValueMap<String, String> form) {
+		return page(token, ReturnedForm.isRefused(form) ? Map.of("umfang-diesen", "error.no-scope-chosen") : Map.of());
 	}
 
 	@PostMapping(CheckPaths.DELETION)
-	ModelAndView delete(@PathVariable String token, @RequestParam(defaultValue = "") String umfang) {
-		Optional<DeletionScope> scope = DeletionScope.of(umfang);
+	View delete(@PathVariable String token, @RequestParam MultiValueMap<String, String> form) {
+		Optional<DeletionScope> scope = DeletionScope.of(form.toSingleValueMap().getOrDefault("umfang", ""));
 		if (scope.isEmpty()) {
-			ModelAndView page = page(token, Map.of("umfang-diesen", "error.no-scope-chosen"));
-			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-			return page;
+			return ReturnedForm.refused(CheckPaths.of(token).deletion(), form);
 		}
-		int gone = this.deletion.delete(token, scope.get());
-		return new ModelAndView(SeeOtherRedirect.to("/geloescht?anzahl=" + gone));
+		return SeeOtherRedirect.to("/geloescht?anzahl=" + this.deletion.delete(token, scope.get()));
 	}
 
 	/** Says what is gone; there is nothing left to look it up by. */
@@ -67,8 +66,8 @@ class DeletionController {
 			.filter(ChainEntry::here)
 			.findFirst()
 			.orElseThrow(NoSuchAssessmentException::new);
-		return new ModelAndView("loeschen",
-				Map.of("paths", CheckPaths.of(token), "members", members, "own", own, "faults", faults));
+		return new ModelAndView("loeschen", Map.of("paths", CheckPaths.of(token), "members", members, "own", own,
+				"faults", faults, "deletionDay", this.repetitions.deletionDay(token)));
 	}
 
 }

@@ -28,19 +28,19 @@ record QuestionPage(Question question, String section, List<String> chosen, List
 		int length, String action, @Nullable String back, Map<String, String> faults) {
 
 	/**
-	 * Not the address of the page itself: a browser forgets a page that it posts to, and
-	 * going back would bring a fresh start key.
+	 * Added to the address of a first page: a browser forgets a page at whose own address
+	 * something was posted, and going back would bring a fresh start key.
 	 */
-	private static final String FIRST_ACTION = CheckPaths.FIRST_QUESTION + "?start";
+	private static final String POSTED = "?start";
 
 	/** Id of the first field of the answer. */
 	static final String FIRST_FIELD = "antwort-0";
 
-	static QuestionPage first(Catalogue catalogue) {
+	static QuestionPage first(Catalogue catalogue, String address) {
 		Question question = catalogue.questions().get(0);
 		Journey journey = Journey.of(catalogue.noAnswers());
 		return new QuestionPage(question, catalogue.dimension(question).title(), List.of(), List.of(),
-				journey.position(question), journey.length(), FIRST_ACTION, null, Map.of());
+				journey.position(question), journey.length(), address + POSTED, null, Map.of());
 	}
 
 	static QuestionPage of(LoadedAssessment loaded, Question question, CheckPaths paths) {
@@ -59,8 +59,8 @@ record QuestionPage(Question question, String section, List<String> chosen, List
 						this.back, this.faults);
 	}
 
-	/** The same page after a post that could not be taken, with what was chosen. */
-	QuestionPage rejected(List<String> chosen, Map<String, String> faults) {
+	/** The same page after a post that was not taken, with what was chosen. */
+	QuestionPage returned(List<String> chosen, Map<String, String> faults) {
 		return new QuestionPage(this.question, this.section, chosen, this.previous, this.position, this.length,
 				this.action, this.back, faults);
 	}

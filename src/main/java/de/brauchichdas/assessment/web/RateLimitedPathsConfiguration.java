@@ -17,8 +17,8 @@ class RateLimitedPathsConfiguration {
 	RateLimitedPaths rateLimitedPaths() {
 		String link = CheckPaths.of(".+").start() + "|" + new ReadingPaths(".+").result();
 		String file = CheckPaths.of("[^/]+").reportFile() + "|" + new ReadingPaths("[^/]+").reportFile();
-		return new RateLimitedPaths(CheckPaths.FIRST_QUESTION, Pattern.compile(link + "|" + ContinueController.PATH),
-				Pattern.compile(file.replace(".pdf", "\\.pdf")));
+		return new RateLimitedPaths(Pattern.compile(CheckPaths.FIRST_QUESTION + "(?:/neu/.+)?"),
+				Pattern.compile(link + "|" + ContinueController.PATH), Pattern.compile(file.replace(".pdf", "\\.pdf")));
 	}
 
 }

@@ -2,8 +2,10 @@ package de.brauchichdas.assessment.web;
 
 import de.brauchichdas.assessment.link.CheckPaths;
 
+import java.util.List;
 import java.util.Map;
 
+import de.brauchichdas.assessment.ChainEntry;
 import de.brauchichdas.assessment.LoadedAssessment.Linked;
 import de.brauchichdas.assessment.RepetitionService;
 import de.brauchichdas.web.SeeOtherRedirect;
@@ -37,8 +39,9 @@ class RepetitionController {
 
 	@GetMapping(CheckPaths.HISTORY)
 	ModelAndView history(@PathVariable String token) {
-		return new ModelAndView("verlauf",
-				Map.of("paths", CheckPaths.of(token), "members", this.repetitions.chain(token)));
+		List<ChainEntry> members = this.repetitions.chain(token);
+		return new ModelAndView("verlauf", Map.of("paths", CheckPaths.of(token), "members", members, "replaced",
+				this.repetitions.replaced(members)));
 	}
 
 }

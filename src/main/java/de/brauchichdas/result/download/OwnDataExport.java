@@ -20,11 +20,15 @@ import org.jspecify.annotations.Nullable;
  * it. The hash of the link and the sealed keys are left out because they tell nothing.
  *
  * @param repeats the assessment that this one repeats
+ * @param review the day on which the result asks to come back
  * @param answers also those that are hidden now and count nowhere
- * @param earlier what it was before all answers were replaced, oldest first
+ * @param draft changed answers that are not completed, as ids of options by id of
+ * question
+ * @param earlier what it was before its answers were replaced, oldest first
  */
 record OwnDataExport(UUID id, @Nullable UUID repeats, @Nullable String business, String catalogue, Instant created,
-		Instant changed, LocalDate lastAccess, List<Answer> answers, @Nullable Result result, List<Earlier> earlier) {
+		Instant changed, LocalDate lastAccess, @Nullable LocalDate review, List<Answer> answers,
+		@Nullable Map<String, List<String>> draft, @Nullable Result result, List<Earlier> earlier) {
 
 	/**
 	 * One answer.
@@ -61,12 +65,13 @@ record OwnDataExport(UUID id, @Nullable UUID repeats, @Nullable String business,
 		Assessment assessment = loaded.assessment();
 		return new OwnDataExport(assessment.id(), assessment.previousId().orElse(null),
 				assessment.businessName().orElse(null), assessment.catalogueVersion(), assessment.createdAt(),
-				assessment.changedAt(), assessment.accessedOn(),
+				assessment.changedAt(), assessment.accessedOn(), assessment.reviewOn().orElse(null),
 				assessment.answerIds()
 					.entrySet()
 					.stream()
 					.map((stored) -> answer(loaded, stored.getKey(), stored.getValue()))
 					.toList(),
+				assessment.draftIds().map(LinkedHashMap::new).orElse(null),
 				assessment.result().map(Result::of).orElse(null), earlier.stream().map(Earlier::of).toList());
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import de.brauchichdas.assessment.LoadedAssessment;
 import de.brauchichdas.catalogue.question.Answers;
@@ -109,6 +110,12 @@ record WhatIf(LoadedAssessment loaded, @Nullable Result today, Answers answers, 
 				.orElseGet(() -> Fault.of(InvalidAnswerException.Fault.NOTHING_CHOSEN, question)))
 			.toList();
 		return new WhatIf(this.loaded, this.today, this.answers, this.journey, this.refused, all);
+	}
+
+	/** Returns the names of all fields that the form may have. */
+	String[] fields() {
+		return Stream.concat(Stream.of(SHOWN), this.loaded.catalogue().questions().stream().map(Question::id))
+			.toArray(String[]::new);
 	}
 
 	/** Returns the questions that are asked with the tried answers. */

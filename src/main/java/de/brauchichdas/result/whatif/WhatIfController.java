@@ -10,6 +10,7 @@ import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.question.Answers;
 import de.brauchichdas.result.Result;
 import de.brauchichdas.result.Results;
+import de.brauchichdas.web.ReturnedForm;
 import de.brauchichdas.web.SeeOtherRedirect;
 
 import org.springframework.http.HttpStatus;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 
 /**
  * Serves the page on which an owner tries other answers. Nothing is saved unless the
@@ -43,7 +45,8 @@ class WhatIfController {
 	@GetMapping(CheckPaths.WHAT_IF)
 	ModelAndView tryOut(@PathVariable String token, @RequestParam MultiValueMap<String, String> form) {
 		CheckPaths paths = CheckPaths.of(token);
-		WhatIf whatIf = whatIf(this.assessments.load(token), paths, form);
+		WhatIf tried = whatIf(this.assessments.load(token), paths, form);
+		WhatIf whatIf = ReturnedForm.isRefused(form) ? tried.rejected() : tried;
 		Result today = whatIf.today();
 		return (today != null) ? page(whatIf, today, paths) : new ModelAndView(SeeOtherRedirect.to(paths.start()));
 	}
@@ -53,15 +56,15 @@ class WhatIfController {
 	 * because another tab may have answered meanwhile.
 	 */
 	@PostMapping(CheckPaths.WHAT_IF)
-	ModelAndView takeOver(@PathVariable String token, @RequestParam MultiValueMap<String, String> form) {
+	View takeOver(@PathVariable String token, @RequestParam MultiValueMap<String, String> form) {
 		CheckPaths paths = CheckPaths.of(token);
 		WhatIf whatIf = this.assessments.replace(token, (loaded) -> whatIf(loaded, paths, form), WhatIf::accepted);
 		Result today = whatIf.today();
 		if (today == null) {
-			return new ModelAndView(SeeOtherRedirect.to(paths.start()));
+			return SeeOtherRedirect.to(paths.start());
 		}
-		return whatIf.accepted().isPresent() ? new ModelAndView(SeeOtherRedirect.to(paths.result()))
-				: page(whatIf.rejected(), today, paths);
+		return whatIf.accepted().isPresent() ? SeeOtherRedirect.to(paths.result())
+				: ReturnedForm.refused(paths.whatIf(), form, whatIf.fields());
 	}
 
 	private WhatIf whatIf(LoadedAssessment loaded, CheckPaths paths, MultiValueMap<String, String> form) {

@@ -73,7 +73,7 @@ class RateLimitFilter extends OncePerRequestFilter {
 	private @Nullable Kind specialKind(HttpServletRequest request) {
 		String path = request.getServletPath();
 		if (HttpMethod.POST.matches(request.getMethod())) {
-			return path.equals(this.paths.start()) ? Kind.START
+			return this.paths.starts().matcher(path).matches() ? Kind.START
 					: path.equals("/api/bewertung") ? Kind.EVALUATION : null;
 		}
 		return this.paths.files().matcher(path).matches() ? Kind.FILE : null;
@@ -85,8 +85,7 @@ class RateLimitFilter extends OncePerRequestFilter {
 
 	private static boolean foundNothing(HttpServletRequest request, HttpServletResponse response) {
 		return response.getStatus() == HttpStatus.NOT_FOUND.value()
-				|| (response.getStatus() == HttpStatus.UNPROCESSABLE_CONTENT.value()
-						&& request.getServletPath().equals("/weiter"));
+				|| request.getAttribute(RateLimitedPaths.NOTHING_FOUND) != null;
 	}
 
 }

@@ -1,5 +1,6 @@
 package de.brauchichdas.assessment.expiry;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -38,16 +39,20 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.core.env.Environment;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import static de.brauchichdas.GermanWords.date;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Deleting what nobody has opened for 180 days. */
+/** Deleting what nobody has opened for 180 days, and whose review is 60 days ago. */
 @OnEachDatabase
 @ExtendWith(OutputCaptureExtension.class)
 class ExpiredAssessmentsTest {
@@ -117,6 +122,75 @@ class ExpiredAssessmentsTest {
 		lastOpened(token, days);
 		this.job.run();
 		assertThat(exists(token)).isEqualTo(stays);
+	}
+
+	/** The example asks to come back after a year, which is later than 180 days. */
+	@Test
+	void whatAsksToComeBackIsThereThen() {
+		this.owner.completeAll(WorkedExample.all()
+			.filter((example) -> example.verdict().equals("nein"))
+			.findFirst()
+			.orElseThrow()
+			.ids());
+		String token = this.owner.token();
+		LocalDate review = this.jdbc.sql("select review_on from assessment where token_hash = ?")
+			.param(hash(token))
+			.query(LocalDate.class)
+			.single();
+		assertThat(review).isEqualTo(today().plusMonths(12));
+		assertThat(this.owner.html(this.owner.path("ergebnis"))).contains(date(review.plusDays(60)));
+		this.jdbc.sql("update assessment set accessed_on = ? where token_hash = ?")
+			.params(today().minusDays(EXPIRED), hash(token))
+			.update();
+		assertThat(this.job.run()).contains(0);
+		assertThat(exists(token)).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "60, false", "61, false", "59, true", "-100, true" })
+	void theDayOfTheReviewCountsExactly(int reviewedDaysAgo, boolean stays) {
+		String token = single();
+		lastOpened(token, EXPIRED);
+		reviewed(token, today().minusDays(reviewedDaysAgo));
+		this.job.run();
+		assertThat(exists(token)).isEqualTo(stays);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 1 })
+	void theLastReviewOfAChainKeepsAllOfIt(int reviewed) {
+		List<String> links = chain();
+		links.forEach((token) -> lastOpened(token, EXPIRED));
+		reviewed(links.get(reviewed), today().minusDays(59));
+		assertThat(this.job.run()).contains(0);
+		assertThat(links).allMatch(this::exists);
+		this.noInstanceHasDoneItToday();
+		reviewed(links.get(reviewed), today().minusDays(60));
+		assertThat(this.job.run()).contains(2);
+	}
+
+	@Test
+	void afterAFailureItIsTriedAgainAndAfterThatNotOnTheSameDay() {
+		String token = single();
+		lastOpened(token, EXPIRED);
+		this.jdbc.sql("alter table assessment rename column accessed_on to opened_on").update();
+		try {
+			assertThatExceptionOfType(DataAccessException.class).isThrownBy(this.job::run);
+		}
+		finally {
+			this.jdbc.sql("alter table assessment rename column opened_on to accessed_on").update();
+		}
+		assertThat(this.job.run()).contains(1);
+		assertThat(this.job.run()).isEmpty();
+	}
+
+	@Test
+	void whoeverAsksIsAskedWithinTheHour() throws Exception {
+		Scheduled schedule = AnnotationUtils.findAnnotation(ExpiryJob.class.getDeclaredMethod("run"), Scheduled.class);
+		assertThat(schedule).isNotNull();
+		assertThat(schedule.timeUnit().toMinutes(schedule.fixedDelay())
+				+ Duration.parse(ExpiryJob.ONE_ATTEMPT).toMinutes())
+			.isLessThan(60);
 	}
 
 	@ParameterizedTest
@@ -285,9 +359,14 @@ class ExpiredAssessmentsTest {
 	}
 
 	private void lastOpened(String token, int daysAgo) {
+		reviewed(token, today().minusDays(daysAgo));
 		this.jdbc.sql("update assessment set accessed_on = ? where token_hash = ?")
 			.params(today().minusDays(daysAgo), hash(token))
 			.update();
+	}
+
+	private void reviewed(String token, LocalDate day) {
+		this.jdbc.sql("update assessment set review_on = ? where token_hash = ?").params(day, hash(token)).update();
 	}
 
 	private static LocalDate today() {

@@ -26,7 +26,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static de.brauchichdas.GermanWords.word;
-import static de.brauchichdas.ReleasedCatalogue.option;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Deleting one check or all of a chain. */
@@ -82,20 +81,30 @@ class DeletionPagesTest {
 
 	@Test
 	void aCheckGoesWithEveryRowAndItsStartKeyLeadsToNothingOfIt() {
-		Map<String, Long> before = traces().rows();
+		Map<String, Long> before = rowsOfChecks();
 		CheckWalker<MvcTestResult> other = new CheckWalker<>(new MockMvcTransport(this.mvc));
 		String startKey = other.startKey();
 		other.start(startKey, "solo");
 		String token = other.token();
 		other.post(path(token, "betrieb"), "betrieb", List.of("Ohne Rest " + this.business));
-		assertThat(traces().rows()).isNotEqualTo(before);
+		assertThat(rowsOfChecks()).isNotEqualTo(before);
 		assertThat(traces().of(startKey)).isEmpty();
 		assertThat(delete(token, "diesen")).hasStatus(303);
-		assertThat(traces().rows()).isEqualTo(before);
+		assertThat(rowsOfChecks()).isEqualTo(before);
 		assertThat(traces().of("Ohne Rest")).isEmpty();
-		other.start(startKey, "k2-9");
-		assertThat(other.html(path(other.token(), "pruefen"))).doesNotContain("Ohne Rest", option("groesse", "solo"));
-		delete(other.token(), "diesen");
+		assertThat(traces().of(new AccessToken(token).hash())).isEmpty();
+		String first = other.start(startKey, "k2-9");
+		assertThat(first).startsWith("/check/neu/").isNotEqualTo(other.firstPage(startKey));
+		assertThat(rowsOfChecks()).as("no new check under the old key").isEqualTo(before);
+		assertThat(other.html(first)).contains("id=\"deleted\"")
+			.doesNotContain("Ohne Rest", startKey)
+			.containsPattern("value=\"k2-9\"[^>]*checked");
+	}
+
+	private Map<String, Long> rowsOfChecks() {
+		Map<String, Long> rows = traces().rows();
+		assertThat(rows.keySet().removeIf("start_key"::equalsIgnoreCase)).isTrue();
+		return rows;
 	}
 
 	@Test
@@ -121,8 +130,7 @@ class DeletionPagesTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "alles", "DIESEN" })
 	void withoutAValidChoiceNothingIsDeletedAndThePageSaysWhatIsMissing(String extent) {
-		MvcTestResult refused = delete(this.first, extent);
-		assertThat(refused).hasStatus(422);
+		MvcTestResult refused = this.owner.refused(path(this.first, "loeschen"), Map.of("umfang", List.of(extent)));
 		assertThat(MockMvcTransport.content(refused)).contains(word("error.no-scope-chosen"), "href=\"#umfang-diesen\"",
 				"id=\"umfang-diesen\"", word("deletion.scope.all", 2));
 		assertThat(this.owner.get(path(this.first, "ergebnis"))).hasStatus(200);

@@ -63,6 +63,7 @@ class StartRefusalTest {
 					brauchichdas.operator.email=streng-geheim | rejected | brauchichdas.operator.email | BRAUCHICHDAS_OPERATOR_EMAIL |
 					brauchichdas.retention=10d | retention | | |
 					brauchichdas.retention=800h | retention | | |
+					brauchichdas.retention-after-review=7d | retention-after-review | | |
 					brauchichdas.retention=streng-geheim | value | brauchichdas.retention | BRAUCHICHDAS_RETENTION | type.duration
 					brauchichdas.base-url=streng-geheim | base-url | | |
 					brauchichdas.frame-ancestors=streng-geheim; | frame-ancestors | | |

@@ -118,7 +118,7 @@ class DownloadsTest {
 		String json = MockMvcTransport.content(get("daten.json"));
 		JsonNode data = JsonMapper.shared().readTree(json);
 		assertThat(data.propertyNames()).containsExactlyInAnyOrder("id", "repeats", "business", "catalogue", "created",
-				"changed", "lastAccess", "answers", "result", "earlier");
+				"changed", "lastAccess", "review", "answers", "draft", "result", "earlier");
 		assertThat(data.path("business").stringValue()).startsWith("Bäckerei");
 		assertThat(data.path("answers").size()).isEqualTo(19);
 		assertThat(data.path("answers").valueStream().filter((answer) -> !answer.path("counts").booleanValue()))

@@ -1,6 +1,7 @@
 package de.brauchichdas.result.whatif;
 
 import java.util.List;
+import java.util.Map;
 
 import de.brauchichdas.CheckWalker;
 import de.brauchichdas.MockMvcTransport;
@@ -99,11 +100,8 @@ class WhatIfPageTest {
 	@Test
 	void ticksThatExcludeEachOtherAreRefusedAndNothingIsSaved() {
 		String before = row();
-		MvcTestResult result = this.mvc.post()
-			.uri(this.owner.path("was-waere-wenn"))
-			.param("grundlagen", "website", "nichts")
-			.exchange();
-		assertThat(result).hasStatus(422);
+		MvcTestResult result = this.owner.refused(this.owner.path("was-waere-wenn"),
+				Map.of("grundlagen", List.of("website", "nichts")));
 		assertThat(MockMvcTransport.content(result)).contains(word("error.exclusive-with-others"),
 				"href=\"#grundlagen\"");
 		assertThat(MockMvcTransport.content(result))
@@ -133,11 +131,8 @@ class WhatIfPageTest {
 	@Test
 	void takingOverWithAnOpenQuestionIsRefused() {
 		this.owner.completeAll(WorkedExample.named("n09").ids());
-		MvcTestResult result = this.mvc.post()
-			.uri(this.owner.path("was-waere-wenn"))
-			.param("gespraech", "haeufig")
-			.exchange();
-		assertThat(result).hasStatus(422);
+		MvcTestResult result = this.owner.refused(this.owner.path("was-waere-wenn"),
+				Map.of("gespraech", List.of("haeufig")));
 		assertThat(MockMvcTransport.content(result)).contains(
 				"<a href=\"#ton\">" + fault("ton", word("error.nothing-chosen")) + "</a>", "<a href=\"#orte\">",
 				word("what-if.incomplete"));

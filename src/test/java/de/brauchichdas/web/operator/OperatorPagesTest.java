@@ -60,7 +60,7 @@ class OperatorPagesTest {
 	void theStartPageLeadsToPrivacyAndSaysHowLongChecksAreKept() {
 		Document start = Jsoup.parse(MockMvcTransport.content(this.mvc.get().uri("/").exchange()));
 		assertThat(start.select("main a[href=/datenschutz]")).hasSize(1);
-		assertThat(start.select("main").text()).contains(word("start.data.retention", 180));
+		assertThat(start.select("main").text()).contains(word("start.data.retention", 180, 60));
 	}
 
 	@Test
