@@ -55,7 +55,8 @@ class SecondLanguageTest {
 
 	private static final Map<String, List<String>> BAKERY = WorkedExample.named("t01").ids();
 
-	private static final List<String> SPOKEN = List.of("title", "alt", "aria-label", "placeholder", "data-copied");
+	private static final List<String> SPOKEN = List.of("title", "alt", "aria-label", "placeholder", "data-done",
+			"data-failed");
 
 	/** Speaking ids, which are shown on the page about the model. */
 	private static final Set<String> RULES = CATALOGUE.rules().all().stream().map(Rule::id).collect(Collectors.toSet());
