@@ -81,11 +81,16 @@ class AccessibilityTest {
 					.filter((button) => !button.dataset.failed || !button.parentElement.querySelector('[role=status]'))
 					.map((button) => 'fails without a word: ' + button.outerHTML.slice(0, 120))]""";
 
+	/** A style sheet that says how something is shown also shows what is hidden. */
+	private static final String HIDDEN_BUT_SHOWN = """
+			() => [...document.querySelectorAll('[hidden]')].filter((element) => element.checkVisibility())
+				.map((element) => element.outerHTML.slice(0, 120))""";
+
 	/** What single keys could change. */
 	private static final String STATE = """
 			() => [...document.querySelectorAll('input, select, details')]
 				.map((element) => [element.checked, element.value, element.open].join())
-				.concat(location.href, scrollX, document.activeElement.outerHTML.slice(0, 200)).join('\n')""";
+				.concat(location.href, scrollX, document.activeElement.outerHTML.slice(0, 200)).join()""";
 
 	/** A number at the end of a line, and its unit on the next. */
 	private static final String PARTED = """
@@ -153,6 +158,7 @@ class AccessibilityTest {
 		none.accept("targets", (List<?>) page.evaluate(SMALL_TARGETS));
 		none.accept("focus", (List<?>) page.evaluate(UNSEEN_FOCUS));
 		none.accept("roles", place == PageState.STYLE ? List.of() : (List<?>) page.evaluate(ROLES));
+		none.accept("hidden", (List<?>) page.evaluate(HIDDEN_BUT_SHOWN));
 		none.accept("numbers without their unit", (List<?>) page.evaluate(PARTED));
 		singleKeysDoNothing(page, none);
 	}

@@ -47,7 +47,7 @@ class KeyboardTest {
 				const style = getComputedStyle(seen);
 				const box = seen.getBoundingClientRect();
 				return {
-					text: (focused.labels?.[0] ?? focused).textContent.trim(),
+					text: (focused.labels?.[0] ?? focused).textContent.trim().replaceAll('\\u00a0', ' '),
 					visible: (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none',
 					inside: box.bottom > 0 && box.top < innerHeight && box.width > 0
 				};
