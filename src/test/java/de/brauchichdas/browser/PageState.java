@@ -62,7 +62,7 @@ enum PageState {
 	QUESTION_TO_CONFIRM(question("grundlagen").text(), "{begun}/fragen/grundlagen"),
 
 	FAULT(question("grundlagen").text(), "{bakery}/fragen/grundlagen", (page) -> {
-		page.getByText(option("grundlagen", "nichts"), new Page.GetByTextOptions().setExact(true)).click();
+		page.evaluate("document.querySelectorAll('input:checked').forEach((box) => box.click())");
 		rejected(page, word("question.save"));
 	}),
 

@@ -57,7 +57,8 @@ class SecondLanguageTest {
 
 	private static final String FIRST = "/check/neu/" + "a".repeat(26);
 
-	private static final List<String> SPOKEN = List.of("title", "alt", "aria-label", "placeholder", "data-copied");
+	private static final List<String> SPOKEN = List.of("title", "alt", "aria-label", "placeholder", "data-done",
+			"data-failed", "data-title");
 
 	/** Speaking ids, which are shown on the page about the model. */
 	private static final Set<String> RULES = CATALOGUE.rules().all().stream().map(Rule::id).collect(Collectors.toSet());
