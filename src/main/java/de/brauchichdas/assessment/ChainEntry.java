@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param path where its link leads
  * @param here whether it is the one whose link is used
  */
-public record ChainEntry(UUID id, LocalDateTime moment, @Nullable String title, String version, String path, boolean here) {
+public record ChainEntry(UUID id, LocalDateTime moment, @Nullable String title, String version, String path,
+		boolean here) {
 
 	/**
 	 * A result that changed answers have replaced.
@@ -63,8 +64,8 @@ public record ChainEntry(UUID id, LocalDateTime moment, @Nullable String title, 
 		return assessment.result()
 			.map((result) -> new ChainEntry(assessment.id(), LocalDateTime.ofInstant(result.completedAt(), zone),
 					catalogue.recommendation(result.verdict()).title(), version, paths.result(), here))
-			.orElseGet(() -> new ChainEntry(assessment.id(), LocalDateTime.ofInstant(assessment.createdAt(), zone), null,
-					version, paths.start(), here));
+			.orElseGet(() -> new ChainEntry(assessment.id(), LocalDateTime.ofInstant(assessment.createdAt(), zone),
+					null, version, paths.start(), here));
 	}
 
 }

@@ -178,9 +178,9 @@ class LastAccessPagesTest {
 	@Test
 	void whileTheDatabaseCannotWriteEveryPageCanBeReadAndNothingElseIsPromised() {
 		resume();
-		this.jdbc
-			.sql("alter table assessment add constraint no_writing check (token_hash <> '%s' or accessed_on < date '%s')"
-				.formatted(hash(), today()))
+		this.jdbc.sql(
+				"alter table assessment add constraint no_writing check (token_hash <> '%s' or accessed_on < date '%s')"
+					.formatted(hash(), today()))
 			.update();
 		try {
 			for (String page : List.of("", "/fragen/zeit", "/pruefen", "/ergebnis", "/bericht", "/bericht.pdf",

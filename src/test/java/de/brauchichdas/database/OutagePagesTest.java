@@ -168,8 +168,7 @@ class OutagePagesTest {
 					"/termine.ics", "/daten.csv", "/daten.json", "/was-waere-wenn", "/verlauf", "/loeschen")) {
 				// After a failure nothing is tried for a minute.
 				ReflectionTestUtils.setField(this.lastAccess, "pausedUntil", Instant.MIN);
-				assertThat(this.owner.get(this.owner.check() + page).getResponse().getStatus()).as(page)
-					.isIn(200, 303);
+				assertThat(this.owner.get(this.owner.check() + page).getResponse().getStatus()).as(page).isIn(200, 303);
 			}
 			resend(this.owner.post(this.owner.check() + "/fragen/kunden", "antwort", List.of("gemischt")),
 					word("error-page.503.input.no"));
@@ -180,7 +179,8 @@ class OutagePagesTest {
 	}
 
 	private void onlyReads(String onOrOff) throws SQLException {
-		try (Connection connection = this.dataSource.getConnection(); Statement statement = connection.createStatement()) {
+		try (Connection connection = this.dataSource.getConnection();
+				Statement statement = connection.createStatement()) {
 			statement.execute("set default_transaction_read_only = off");
 			statement.execute("do $$ begin execute format('alter database %I set default_transaction_read_only = "
 					+ onOrOff + "', current_database()); end $$");

@@ -68,8 +68,8 @@ class OncePerRequestTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "fragen/zeit", "pruefen", "ergebnis", "bericht", "bericht.pdf", "bericht.css",
-			"daten.csv", "was-waere-wenn", "was-waere-wenn?zeit=ab2" })
+	@ValueSource(strings = { "fragen/zeit", "pruefen", "ergebnis", "bericht", "bericht.pdf", "bericht.css", "daten.csv",
+			"was-waere-wenn", "was-waere-wenn?zeit=ab2" })
 	void aPageReadsOneRow(String page) {
 		this.statistics.clear();
 		assertThat(this.owner.get(this.owner.path(page))).hasStatusOk();
