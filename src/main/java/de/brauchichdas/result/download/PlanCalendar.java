@@ -34,6 +34,7 @@ import biweekly.util.ICalDate;
 import de.brauchichdas.advice.ActionPlan.DatedPhase;
 import de.brauchichdas.advice.ActionPlan;
 import de.brauchichdas.assessment.Assessment;
+import de.brauchichdas.assessment.StoredResult;
 import de.brauchichdas.catalogue.content.Recommendation.Step;
 import de.brauchichdas.result.LocalizedFormats;
 import de.brauchichdas.web.InterfaceTexts;
@@ -80,7 +81,8 @@ class PlanCalendar {
 	 * download, so that one that is imported again replaces the previous one. Each change
 	 * of the assessment raises the sequence, and each download the time stamp. Entries of
 	 * earlier plans that the present one does not have are cancelled, because they may
-	 * have been imported.
+	 * have been imported. There is no method: PUBLISH would ask for an organizer, and
+	 * programs would show the entries as an invitation.
 	 * @param earlier what the plan was before answers were replaced, oldest first
 	 * @param completed when the present one was completed
 	 * @param link for reading, to stand in the entries
@@ -89,12 +91,11 @@ class PlanCalendar {
 			Optional<String> link) {
 		Map<String, Entry> gone = new LinkedHashMap<>();
 		earlier.forEach((former) -> entries(former).forEach((entry) -> gone.put(entry.key(), entry)));
-		int sequence = (int) java.time.Duration.between(BEGINNING, assessment.changedAt()).toSeconds() + earlier.size();
+		int sequence = (int) java.time.Duration.between(BEGINNING, changed(assessment)).toSeconds() + earlier.size();
 		ICalendar calendar = new ICalendar();
 		calendar.setProductId("-//Brauche ich das?//Plan//DE");
 		calendar.setExperimentalProperty("X-WR-CALNAME", this.texts.text("calendar.name"));
 		calendar.setExperimentalProperty("X-WR-TIMEZONE", "Europe/Berlin");
-		calendar.setMethod("PUBLISH");
 		for (Entry entry : entries(plan)) {
 			gone.remove(entry.key());
 			calendar.addEvent(confirmed(event(entry, assessment, sequence),
@@ -143,7 +144,7 @@ class PlanCalendar {
 		VEvent event = new VEvent();
 		event.setUid(assessment.id() + "-" + entry.key() + "@brauche-ich-das");
 		event.setDateTimeStamp(Date.from(this.clock.instant()));
-		event.setLastModified(Date.from(assessment.changedAt()));
+		event.setLastModified(Date.from(changed(assessment)));
 		event.setSequence(sequence);
 		event.setDateStart(new DateStart(day(entry.from())));
 		event.setDateEnd(new DateEnd(day(entry.to().plusDays(1))));
@@ -151,6 +152,12 @@ class PlanCalendar {
 		event.setClassification(Classification.private_());
 		event.setTransparency(Transparency.transparent());
 		return event;
+	}
+
+	/** The last change, or the completion after it. */
+	private static Instant changed(Assessment assessment) {
+		Instant changed = assessment.changedAt();
+		return assessment.result().map(StoredResult::completedAt).filter(changed::isBefore).orElse(changed);
 	}
 
 	private static VEvent confirmed(VEvent event, String description, Optional<String> link) {

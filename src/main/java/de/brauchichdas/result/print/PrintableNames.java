@@ -30,6 +30,9 @@ class PrintableNames {
 	/** What no reader sees where nothing is joined and nothing changes the direction. */
 	private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
 
+	/** What {@link Bidi} alone does not notice. */
+	private static final Pattern DIRECTIONS = Pattern.compile("[\\u202a-\\u202e\\u2066-\\u2069]");
+
 	private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
 	private final SingletonSupplier<List<CmapLookup>> fonts = SingletonSupplier
@@ -40,7 +43,7 @@ class PrintableNames {
 		String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
 		char[] letters = composed.toCharArray();
 		if (Bidi.requiresBidi(letters, 0, letters.length) || Font.textRequiresLayout(letters, 0, letters.length)
-				|| MARKS.matcher(composed).find()) {
+				|| DIRECTIONS.matcher(composed).find() || MARKS.matcher(composed).find()) {
 			return Optional.empty();
 		}
 		String visible = INVISIBLE.matcher(composed).replaceAll("");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import de.brauchichdas.assessment.AssessmentService;
 import de.brauchichdas.assessment.LoadedAssessment;
@@ -158,12 +159,11 @@ class ReportController {
 		model.put("printedName", model.get("business"));
 		model.put("paths", paths);
 		model.put("base", PublicLinks.base());
-		loaded.assessment().reading(paths).map((reader) -> PublicLinks.to(reader.result())).ifPresent((reading) -> {
-			model.put("linkCanBePrinted", true);
-			if (YES.equals(link)) {
-				model.put("link", reading);
-				model.put("code", QrCode.of(reading));
-			}
+		Optional<String> reading = loaded.assessment().reading(paths).map((reader) -> PublicLinks.to(reader.result()));
+		model.put("linkCanBePrinted", reading.isPresent());
+		reading.filter((address) -> YES.equals(link)).ifPresent((address) -> {
+			model.put("link", address);
+			model.put("code", QrCode.of(address));
 		});
 		return model;
 	}

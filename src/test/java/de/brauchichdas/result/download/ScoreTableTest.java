@@ -50,7 +50,7 @@ class ScoreTableTest {
 	 * text: formulas and errors; numbers with their signs, units and groups; fractions;
 	 * days, months and times in every order. Wider than both on purpose.
 	 */
-	private static final String TAKEN_FOR_ELSE = "(?i)[\\s\\p{C}\\p{Z}]*(?:[=+\\-@#\uff1d\uff0b\uff0d\uff20].*"
+	private static final String TAKEN_FOR_ELSE = "(?i)(?!„)[\\s\\p{C}\\p{Z}]*(?:[=+\\-@#\uff1d\uff0b\uff0d\uff20].*"
 			+ "|(?=.*\\p{N})(?:[\\p{N}\\p{P}\\p{Sc}\\p{Z}\\s%^eT]|(?:EUR|CHF|USD|Uhr|AM|PM|um|den|GMT|Z"
 			+ "|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag"
 			+ "|jan|januar|feb|februar|m\u00e4r|m\u00e4rz|mar|march|apr|april|mai|may|jun|juni|june|jul|juli|july|aug|august"
