@@ -144,7 +144,8 @@ class OutagePagesTest {
 		assertThat(form.select("input[name=betrieb]").eachAttr("value")).containsExactly("Bäckerei Müßig");
 		awaitTheDatabase();
 		assertThat(count()).isEqualTo(before + 1);
-		assertThat(this.owner.start(key, "k2-9")).endsWith("/fragen/kunden");
+		assertThat(this.owner.start(key, "Bäckerei Müßig", Map.of("groesse", List.of("k2-9"))))
+			.endsWith("/fragen/kunden");
 		assertThat(count()).isEqualTo(before + 1);
 	}
 

@@ -163,7 +163,9 @@ class ChangedCatalogueTest {
 	void nothingIsTakenOverBesideIt() {
 		CheckWalker<HttpResponse<String>> walker = walker();
 		HttpResponse<String> reply = walker.post("/check/" + this.bakery + "/was-waere-wenn", "zeit", List.of("ab2"));
-		assertThat(reply.statusCode()).isEqualTo(409);
+		assertThat(reply.statusCode()).isEqualTo(303);
+		assertThat(reply.headers().firstValue("Location"))
+			.hasValueSatisfying((location) -> assertThat(location).endsWith("/ergebnis"));
 		assertThat(get(this.bakery, "daten.json").body()).contains("\"verdict\":\"basis\"", "\"earlier\":[]");
 	}
 

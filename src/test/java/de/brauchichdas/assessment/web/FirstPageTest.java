@@ -12,6 +12,7 @@ import de.brauchichdas.CheckWalker;
 import de.brauchichdas.MockMvcTransport;
 import de.brauchichdas.OnEachDatabase;
 import de.brauchichdas.WorkedExample;
+import de.brauchichdas.assessment.BusinessName;
 import de.brauchichdas.assessment.link.AccessToken;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -107,7 +108,7 @@ class FirstPageTest {
 		assertThat(page.select("#answered-again").text()).contains("Alpha GmbH");
 		assertThat(row()).isEqualTo(stored);
 		String change = page.select("#answered-again a").attr("href").replaceFirst("#.*", "");
-		assertThat(page(change).select("#betrieb").attr("value")).isEqualTo(name.isBlank() ? "Alpha GmbH" : name);
+		assertThat(page(change).select("#betrieb").attr("value")).isEqualTo(BusinessName.of(name).given().orElse("Alpha GmbH"));
 		assertThat(row()).isEqualTo(stored);
 	}
 
