@@ -50,7 +50,7 @@ class ReadingLinkController {
 	 * OPTIONS to Spring.
 	 */
 	@RequestMapping(path = ReadingPaths.ROOT + "/**",
-			method = { RequestMethod.GET, RequestMethod.HEAD, RequestMethod.POST, RequestMethod.PUT,
+			method = { RequestMethod.GET, RequestMethod.POST, RequestMethod.PUT,
 					RequestMethod.PATCH, RequestMethod.DELETE, RequestMethod.OPTIONS, RequestMethod.TRACE })
 	void nothingElse() {
 		throw new NoSuchAssessmentException();

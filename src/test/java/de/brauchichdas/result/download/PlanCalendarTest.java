@@ -97,7 +97,7 @@ class PlanCalendarTest {
 		Map<String, VEvent> imported = new LinkedHashMap<>();
 		String first = file("");
 		load(first, imported);
-		this.owner.post(this.owner.path("was-waere-wenn"), "zeit", List.of("keine"));
+		this.owner.post(this.owner.path("was-waere-wenn"), "zeit", List.of("ab2"));
 		String second = file("");
 		load(second, imported);
 		assertThat(ical4j(second).validate().getEntries()).isEmpty();

