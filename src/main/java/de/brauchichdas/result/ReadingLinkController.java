@@ -49,9 +49,8 @@ class ReadingLinkController {
 	 * tells nothing about what its owner may do. A mapping without methods would leave
 	 * OPTIONS to Spring.
 	 */
-	@RequestMapping(path = ReadingPaths.ROOT + "/**",
-			method = { RequestMethod.GET, RequestMethod.POST, RequestMethod.PUT,
-					RequestMethod.PATCH, RequestMethod.DELETE, RequestMethod.OPTIONS, RequestMethod.TRACE })
+	@RequestMapping(path = ReadingPaths.ROOT + "/**", method = { RequestMethod.GET, RequestMethod.POST,
+			RequestMethod.PUT, RequestMethod.PATCH, RequestMethod.DELETE, RequestMethod.OPTIONS, RequestMethod.TRACE })
 	void nothingElse() {
 		throw new NoSuchAssessmentException();
 	}

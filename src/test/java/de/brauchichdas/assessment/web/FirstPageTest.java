@@ -108,7 +108,8 @@ class FirstPageTest {
 		assertThat(page.select("#answered-again").text()).contains("Alpha GmbH");
 		assertThat(row()).isEqualTo(stored);
 		String change = page.select("#answered-again a").attr("href").replaceFirst("#.*", "");
-		assertThat(page(change).select("#betrieb").attr("value")).isEqualTo(BusinessName.of(name).given().orElse("Alpha GmbH"));
+		assertThat(page(change).select("#betrieb").attr("value"))
+			.isEqualTo(BusinessName.of(name).given().orElse("Alpha GmbH"));
 		assertThat(row()).isEqualTo(stored);
 	}
 

@@ -97,7 +97,8 @@ class ScoreTableTest {
 					.toList();
 				if (!lines.isEmpty()) {
 					assertThat(lines).as(example.id()).hasSameSizeAs(chosen);
-					if (!example.ids().get("groesse").contains("solo")) { // worded otherwise
+					if (!example.ids().get("groesse").contains("solo")) { // worded
+																			// otherwise
 						assertThat(lines).as(example.id())
 							.extracting((row) -> row.get(2))
 							.containsExactlyInAnyOrderElementsOf(
