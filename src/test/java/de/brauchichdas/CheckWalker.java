@@ -20,6 +20,8 @@ public final class CheckWalker<R> {
 
 	private static final Pattern CHECK = Pattern.compile("^/check/([a-z2-7]{26})(/.*)?$");
 
+	private static final Pattern READING = Pattern.compile("/lesen/[a-z2-7]{26}");
+
 	private final CheckTransport<R> transport;
 
 	private final Map<String, List<String>> acknowledged = new ConcurrentHashMap<>();
@@ -173,6 +175,16 @@ public final class CheckWalker<R> {
 	public void completeAll(String business, Map<String, List<String>> answers) {
 		answerAll(business, answers);
 		complete();
+	}
+
+	/** Makes the link that only lets read the result, and returns its path. */
+	public String makeReadingLink() {
+		post(path("lese-link"), Map.of());
+		Matcher matcher = READING.matcher(html(path("ergebnis")));
+		if (!matcher.find()) {
+			throw new AssertionError("No reading link on the result page");
+		}
+		return matcher.group();
 	}
 
 	/** Repeats the check and answers all of the repetition, up to its result. */

@@ -23,7 +23,12 @@ public final class GermanWords {
 		return SOURCE.getMessage(key, arguments, Locale.GERMAN);
 	}
 
-	/** A day as pages write it. */
+	/** The text of a page with plain spaces, as words and dates have them here. */
+	public static String plain(String page) {
+		return page.replace('\u00a0', ' ');
+	}
+
+	/** A day as pages write it, with plain spaces. */
 	public static String date(LocalDate day) {
 		return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.GERMAN));
 	}

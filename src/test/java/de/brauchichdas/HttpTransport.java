@@ -54,7 +54,7 @@ public record HttpTransport(HttpClient client, Supplier<String> server,
 
 	@Override
 	public String text(HttpResponse<String> reply) {
-		return reply.body();
+		return GermanWords.plain(reply.body());
 	}
 
 	private HttpRequest.Builder request(String path) {

@@ -40,11 +40,11 @@ public record MockMvcTransport(MockMvcTester mvc) implements CheckTransport<MvcT
 		return content(reply);
 	}
 
-	/** The body of a reply, read as UTF-8. */
+	/** The body of a reply, read as UTF-8, with plain spaces. */
 	public static String content(MvcTestResult reply) {
 		try {
 			reply.getResponse().setCharacterEncoding("UTF-8");
-			return reply.getResponse().getContentAsString();
+			return GermanWords.plain(reply.getResponse().getContentAsString());
 		}
 		catch (UnsupportedEncodingException ex) {
 			throw new IllegalStateException(ex);

@@ -77,7 +77,7 @@ class TopologyRun {
 					new HttpTransport(this.client, topology::address));
 			owner.completeAll(example.ids());
 			assertThat(StoredAnswers.of(database(), owner.token())).isEqualTo(owner.acknowledged());
-			assertThat(owner.html(owner.path("bericht?link=ja"))).contains(topology.address() + owner.check());
+			assertThat(owner.html(owner.path("pruefen"))).contains(topology.address() + owner.check());
 		}
 		for (ApplicationInstance instance : topology.instances()) {
 			assertThat(topology.proxyLog().split("POST 303 [0-9.]+ 127.0.0.1:" + instance.port()))

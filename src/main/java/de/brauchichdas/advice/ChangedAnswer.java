@@ -56,8 +56,8 @@ public record ChangedAnswer(Question question, List<String> before, List<String>
 
 	private static ChangedAnswer of(Question question, ComparedAnswers before, ComparedAnswers after) {
 		String id = question.id();
-		return new ChangedAnswer(question, texts(before.chosen(id)), texts(after.chosen(id)), kind(id, before, after),
-				moved(id, before, after));
+		return new ChangedAnswer(after.journey().worded(question), texts(before.chosen(id)), texts(after.chosen(id)),
+				kind(id, before, after), moved(id, before, after));
 	}
 
 	private static Kind kind(String id, ComparedAnswers before, ComparedAnswers after) {

@@ -52,7 +52,7 @@ public record ComparedAnswers(Catalogue catalogue, Answers answers, Journey jour
 
 	/** Returns the chosen options; empty if the question is not asked. */
 	List<Option> chosen(String question) {
-		return this.catalogue.question(question).map(this.answers::chosen).orElse(List.of());
+		return this.catalogue.question(question).map(this.journey::worded).map(this.answers::chosen).orElse(List.of());
 	}
 
 	/**

@@ -12,6 +12,9 @@ import java.util.UUID;
 import de.brauchichdas.advice.Advice;
 import de.brauchichdas.assessment.link.AccessToken;
 import de.brauchichdas.assessment.link.ChainLink;
+import de.brauchichdas.assessment.link.ReadingLink;
+import de.brauchichdas.assessment.link.ReadingPaths;
+import de.brauchichdas.assessment.link.ResultPaths;
 import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.question.Answers;
 import de.brauchichdas.scoring.Evaluation;
@@ -68,6 +71,9 @@ public class Assessment {
 
 	@Embedded
 	private @Nullable ChainLink chain;
+
+	@Embedded
+	private @Nullable ReadingLink readingLink;
 
 	@Version
 	private @Nullable Long version;
@@ -186,6 +192,29 @@ public class Assessment {
 	private void store(Evaluation evaluation, Catalogue catalogue, Instant now, LocalDate today) {
 		this.result = StoredResult.of(evaluation, catalogue, now);
 		this.reviewOn = Advice.of(catalogue, evaluation, today).plan().review();
+	}
+
+	/**
+	 * Lets others read the result by a link of its own; keeps the one there is.
+	 * @param own the token of this assessment
+	 */
+	void allowReading(AccessToken own) {
+		if (this.result != null && this.readingLink == null) {
+			this.readingLink = ReadingLink.create(own);
+		}
+	}
+
+	void endReading() {
+		this.readingLink = null;
+	}
+
+	/**
+	 * Returns where others read the result; absent if its owner does not let them.
+	 * @param paths those with which it was opened
+	 */
+	public Optional<ReadingPaths> reading(ResultPaths paths) {
+		return (paths instanceof ReadingPaths reader) ? Optional.of(reader)
+				: Optional.ofNullable(this.readingLink).map((link) -> link.paths(new AccessToken(paths.token())));
 	}
 
 	/**

@@ -26,6 +26,8 @@ public interface Assessments extends Repository<Assessment, UUID> {
 
 	Optional<Assessment> findByTokenHash(String tokenHash);
 
+	Optional<Assessment> findByReadingLinkHash(String hash);
+
 	List<Assessment> findByPreviousId(UUID previousId);
 
 	List<Assessment> findByChainIdOrderByCreatedAtDesc(UUID chainId);

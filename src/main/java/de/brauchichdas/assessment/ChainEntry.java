@@ -1,7 +1,7 @@
 package de.brauchichdas.assessment;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,13 +19,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * An assessment of a chain, as a list shows it.
  *
- * @param day of completion, or of the beginning if it is not completed
+ * @param moment of completion, or of the beginning if it is not completed
  * @param title of the recommendation; absent if it is not completed
  * @param version of its catalogue
  * @param path where its link leads
  * @param here whether it is the one whose link is used
  */
-public record ChainEntry(UUID id, LocalDate day, @Nullable String title, String version, String path, boolean here) {
+public record ChainEntry(UUID id, LocalDateTime moment, @Nullable String title, String version, String path,
+		boolean here) {
 
 	/**
 	 * A result that changed answers have replaced.
@@ -61,10 +62,10 @@ public record ChainEntry(UUID id, LocalDate day, @Nullable String title, String 
 		CheckPaths paths = CheckPaths.of(token.value());
 		String version = assessment.catalogueVersion();
 		return assessment.result()
-			.map((result) -> new ChainEntry(assessment.id(), LocalDate.ofInstant(result.completedAt(), zone),
+			.map((result) -> new ChainEntry(assessment.id(), LocalDateTime.ofInstant(result.completedAt(), zone),
 					catalogue.recommendation(result.verdict()).title(), version, paths.result(), here))
-			.orElseGet(() -> new ChainEntry(assessment.id(), LocalDate.ofInstant(assessment.createdAt(), zone), null,
-					version, paths.start(), here));
+			.orElseGet(() -> new ChainEntry(assessment.id(), LocalDateTime.ofInstant(assessment.createdAt(), zone),
+					null, version, paths.start(), here));
 	}
 
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 import de.brauchichdas.assessment.LoadedAssessment;
 import de.brauchichdas.assessment.StoredResult;
-import de.brauchichdas.assessment.link.CheckPaths;
+import de.brauchichdas.assessment.link.ResultPaths;
 
 /**
  * The catalogue of a completed check was edited under its version and no longer gives the
@@ -20,9 +20,9 @@ class ContentChangedException extends RuntimeException {
 
 	private final transient LocalDate day;
 
-	private final transient CheckPaths paths;
+	private final transient ResultPaths paths;
 
-	ContentChangedException(LoadedAssessment loaded, StoredResult stored, LocalDate day, CheckPaths paths) {
+	ContentChangedException(LoadedAssessment loaded, StoredResult stored, LocalDate day, ResultPaths paths) {
 		super("The content of catalogue " + loaded.catalogue().version() + " was changed");
 		this.loaded = loaded;
 		this.stored = stored;
@@ -43,7 +43,7 @@ class ContentChangedException extends RuntimeException {
 		return this.day;
 	}
 
-	CheckPaths paths() {
+	ResultPaths paths() {
 		return this.paths;
 	}
 

@@ -3,6 +3,7 @@ package de.brauchichdas.result;
 import java.util.Map;
 
 import de.brauchichdas.assessment.RetentionPeriod;
+import de.brauchichdas.assessment.link.CheckPaths;
 import de.brauchichdas.web.PublicLinks;
 import de.brauchichdas.web.SeeOtherRedirect;
 
@@ -37,11 +38,13 @@ class ContentChangedPage {
 	}
 
 	ModelAndView of(ContentChangedException ex) {
-		return new ModelAndView("error/content-changed", Map.of("stored", ex.stored(), "title",
-				ex.loaded().catalogue().recommendation(ex.stored().verdict()).title(), "day", ex.day(), "version",
-				ex.loaded().catalogue().version(), "business", ex.loaded().assessment().businessName().orElse(""),
-				"paths", ex.paths(), "link", PublicLinks.to(ex.paths().start()), "deletionDay",
-				this.retention.deletionDay(ex.loaded().assessment())));
+		ModelAndView page = new ModelAndView("error/content-changed",
+				Map.of("stored", ex.stored(), "title",
+						ex.loaded().catalogue().recommendation(ex.stored().verdict()).title(), "day", ex.day(),
+						"version", ex.loaded().catalogue().version(), "business",
+						ex.loaded().assessment().businessName().orElse(""), "paths", ex.paths()));
+		return (ex.paths() instanceof CheckPaths own) ? page.addObject("link", PublicLinks.to(own.start()))
+			.addObject("deletionDay", this.retention.deletionDay(ex.loaded().assessment())) : page;
 	}
 
 }

@@ -4,8 +4,11 @@ import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 
 import de.brauchichdas.catalogue.content.MinuteRange;
 import de.brauchichdas.web.InterfaceTexts;
@@ -13,7 +16,7 @@ import de.brauchichdas.web.PageLanguage;
 
 import org.springframework.stereotype.Component;
 
-/** Writes spans of time and dates in the language of the page. */
+/** Writes spans of time, dates and moments in the language of the page. */
 @Component("wording")
 public class LocalizedFormats {
 
@@ -41,9 +44,34 @@ public class LocalizedFormats {
 
 	/** Day, hour and minute of a moment where the owners live. */
 	public String dateAndTime(Instant moment) {
-		return moment.atZone(this.clock.getZone())
-			.format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-				.withLocale(PageLanguage.current()));
+		return moment(LocalDateTime.ofInstant(moment, this.clock.getZone()));
+	}
+
+	public String moment(LocalDateTime moment) {
+		return moment(moment, FormatStyle.SHORT);
+	}
+
+	private String moment(LocalDateTime moment, FormatStyle exactness) {
+		return this.texts.text("moment", date(moment.toLocalDate()),
+				moment.format(DateTimeFormatter.ofLocalizedTime(exactness).withLocale(PageLanguage.current())));
+	}
+
+	/**
+	 * Writes a moment with its time only if that takes it to be told from the others: in
+	 * minutes, or in seconds if that is still not enough.
+	 * @param others may hold the moment itself
+	 */
+	public String apart(LocalDateTime moment, Collection<LocalDateTime> others) {
+		if (isAlone(moment, others, ChronoUnit.DAYS)) {
+			return date(moment.toLocalDate());
+		}
+		return moment(moment, isAlone(moment, others, ChronoUnit.MINUTES) ? FormatStyle.SHORT : FormatStyle.MEDIUM);
+	}
+
+	private static boolean isAlone(LocalDateTime moment, Collection<LocalDateTime> others, ChronoUnit unit) {
+		return others.stream()
+			.filter((other) -> !other.equals(moment))
+			.noneMatch((other) -> other.truncatedTo(unit).equals(moment.truncatedTo(unit)));
 	}
 
 	public String shortDate(LocalDate date) {

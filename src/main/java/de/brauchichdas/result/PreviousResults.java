@@ -2,6 +2,7 @@ package de.brauchichdas.result;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,12 +39,20 @@ class PreviousResults {
 	 * @return absent if it repeats none, or that one is deleted or has no result any more
 	 */
 	Optional<PreviousResult> of(Assessment assessment, Result result) {
+		LocalDateTime now = assessment.result().map(this::completed).orElseThrow();
 		return this.repetitions.previous(assessment)
-			.flatMap((previous) -> previous.assessment().result().map((stored) -> compare(previous, stored, result)));
+			.flatMap((previous) -> previous.assessment()
+				.result()
+				.map((stored) -> compare(previous, stored, result, now)));
 	}
 
-	private PreviousResult compare(PreviousAssessment previous, StoredResult stored, Result result) {
-		LocalDate day = LocalDate.ofInstant(stored.completedAt(), this.clock.getZone());
+	private LocalDateTime completed(StoredResult stored) {
+		return LocalDateTime.ofInstant(stored.completedAt(), this.clock.getZone());
+	}
+
+	private PreviousResult compare(PreviousAssessment previous, StoredResult stored, Result result, LocalDateTime now) {
+		LocalDateTime completed = completed(stored);
+		LocalDate day = completed.toLocalDate();
 		ComparedAnswers today = ComparedAnswers.of(result.catalogue(), result.answers(), result.journey(),
 				result.evaluation());
 		LoadedAssessment then = previous.loaded();
@@ -52,9 +61,9 @@ class PreviousResults {
 			Catalogue catalogue = (then != null) ? then.catalogue() : result.catalogue();
 			ComparedResult before = new ComparedResult(previous.assessment().catalogueVersion(), stored.verdict(),
 					catalogue.recommendation(stored.verdict()).title(), stored.need(), stored.readiness());
-			return new PreviousResult(day, then != null, List.of(), ResultComparison.of(before, today));
+			return new PreviousResult(completed, now, then != null, List.of(), ResultComparison.of(before, today));
 		}
-		return new PreviousResult(day, false, Advice.of(then.catalogue(), evaluation, day).plan().steps(),
+		return new PreviousResult(completed, now, false, Advice.of(then.catalogue(), evaluation, day).plan().steps(),
 				ResultComparison.of(ComparedAnswers.of(then.catalogue(), then.answers(), then.journey(), evaluation),
 						today));
 	}

@@ -4,9 +4,13 @@ import java.util.Map;
 
 import de.brauchichdas.assessment.AssessmentService;
 import de.brauchichdas.assessment.LoadedAssessment;
+import de.brauchichdas.assessment.ReadingLinkService;
 import de.brauchichdas.assessment.RetentionPeriod;
 import de.brauchichdas.assessment.link.CheckPaths;
+import de.brauchichdas.assessment.link.ReadingPaths;
+import de.brauchichdas.assessment.link.ResultPaths;
 import de.brauchichdas.web.PublicLinks;
+import de.brauchichdas.web.QrCode;
 import de.brauchichdas.web.SeeOtherRedirect;
 
 import org.springframework.stereotype.Controller;
@@ -15,11 +19,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Serves the result page. */
+/** Serves the result page, to its owner and to readers. */
 @Controller
 class ResultController {
 
 	private final AssessmentService assessments;
+
+	private final ReadingLinkService readingLinks;
 
 	private final Results results;
 
@@ -27,9 +33,10 @@ class ResultController {
 
 	private final ContentChangedPage contentChangedPage;
 
-	ResultController(AssessmentService assessments, Results results, RetentionPeriod retention,
-			ContentChangedPage contentChangedPage) {
+	ResultController(AssessmentService assessments, ReadingLinkService readingLinks, Results results,
+			RetentionPeriod retention, ContentChangedPage contentChangedPage) {
 		this.assessments = assessments;
+		this.readingLinks = readingLinks;
 		this.results = results;
 		this.retention = retention;
 		this.contentChangedPage = contentChangedPage;
@@ -43,10 +50,25 @@ class ResultController {
 		if (loaded.assessment().result().isEmpty()) {
 			return new ModelAndView(SeeOtherRedirect.to(paths.start()));
 		}
+		ModelAndView page = page(loaded, paths).addObject("whatIfLinks", new WhatIfLinks(paths))
+			.addObject("link", PublicLinks.to(paths.start()))
+			.addObject("deletionDay", this.retention.deletionDay(loaded.assessment()))
+			.addObject("draft", loaded.assessment().draftIds().isPresent());
+		loaded.assessment().reading(paths).map((reader) -> PublicLinks.to(reader.result())).ifPresent((link) -> {
+			page.addObject("readingLink", link);
+			page.addObject("readingCode", QrCode.of(link));
+		});
+		return page;
+	}
+
+	@GetMapping(ReadingPaths.RESULT)
+	ModelAndView read(@PathVariable String token) {
+		return page(this.readingLinks.read(token), new ReadingPaths(token));
+	}
+
+	private ModelAndView page(LoadedAssessment loaded, ResultPaths paths) {
 		return new ModelAndView("ergebnis", Map.of("result", this.results.compared(loaded, paths), "business",
-				loaded.assessment().businessName().orElse(""), "paths", paths, "whatIfLinks", new WhatIfLinks(paths),
-				"link", PublicLinks.to(paths.start()), "deletionDay", this.retention.deletionDay(loaded.assessment()),
-				"draft", loaded.assessment().draftIds().isPresent()));
+				loaded.assessment().businessName().orElse(""), "paths", paths));
 	}
 
 	/** Shows the stored result with status 200, because the page is about it. */

@@ -3,12 +3,16 @@ package de.brauchichdas.result;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 
+import de.brauchichdas.assessment.EarlierState;
 import de.brauchichdas.assessment.LoadedAssessment;
+import de.brauchichdas.assessment.NoSuchAssessmentException;
 import de.brauchichdas.assessment.NotCompletedException;
 import de.brauchichdas.assessment.StoredResult;
 import de.brauchichdas.assessment.link.CheckPaths;
+import de.brauchichdas.assessment.link.ResultPaths;
 import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.question.Answers;
 import de.brauchichdas.catalogue.question.Journey;
@@ -36,22 +40,26 @@ public class Results {
 		this.clock = clock;
 	}
 
-	/** Returns the day of a moment where the owners live. */
-	public LocalDate day(Instant moment) {
-		return LocalDate.ofInstant(moment, this.clock.getZone());
+	/** Returns a moment as clocks show it where the owners live. */
+	public LocalDateTime local(Instant moment) {
+		return LocalDateTime.ofInstant(moment, this.clock.getZone());
+	}
+
+	/** Returns when a completed check was completed, where the owners live. */
+	public LocalDateTime completed(LoadedAssessment loaded) {
+		return local(loaded.assessment().result().map(StoredResult::completedAt).orElseThrow());
 	}
 
 	/**
 	 * Makes the result of a completed check. Its dates are counted from the day of
 	 * completion.
 	 * @throws NotCompletedException if it is not completed
+	 * @throws NoSuchAssessmentException the same, for readers
 	 * @throws ContentChangedException if the catalogue no longer gives what is stored
 	 */
-	public Result of(LoadedAssessment loaded, CheckPaths paths) {
-		StoredResult stored = loaded.assessment()
-			.result()
-			.orElseThrow(() -> new NotCompletedException(paths, loaded.journey()));
-		LocalDate day = day(stored.completedAt());
+	public Result of(LoadedAssessment loaded, ResultPaths paths) {
+		StoredResult stored = loaded.assessment().result().orElseThrow(() -> notCompleted(loaded, paths));
+		LocalDate day = local(stored.completedAt()).toLocalDate();
 		return of(loaded,
 				loaded.storedEvaluation().orElseThrow(() -> new ContentChangedException(loaded, stored, day, paths)),
 				day);
@@ -60,11 +68,30 @@ public class Results {
 	/**
 	 * Makes the result of a completed check beside the one that it repeats.
 	 * @throws NotCompletedException if it is not completed
+	 * @throws NoSuchAssessmentException the same, for readers
 	 * @throws ContentChangedException if the catalogue no longer gives what is stored
 	 */
-	public Result compared(LoadedAssessment loaded, CheckPaths paths) {
+	public Result compared(LoadedAssessment loaded, ResultPaths paths) {
 		Result result = of(loaded, paths);
 		return this.previousResults.of(loaded.assessment(), result).map(result::comparedWith).orElse(result);
+	}
+
+	private static RuntimeException notCompleted(LoadedAssessment loaded, ResultPaths paths) {
+		return (paths instanceof CheckPaths own) ? new NotCompletedException(own, loaded.journey())
+				: new NoSuchAssessmentException();
+	}
+
+	/**
+	 * Makes the result that an assessment had before its answers were replaced. Empty if
+	 * it had none, or if the catalogue no longer has these answers.
+	 */
+	public Optional<Result> of(Catalogue catalogue, EarlierState earlier) {
+		Answers answers = catalogue.permittedAnswers(earlier.answers());
+		Journey journey = Journey.of(answers);
+		return earlier.result()
+			.filter((stored) -> journey.complete())
+			.map((stored) -> of(catalogue, answers, journey, Scoring.evaluate(catalogue, journey),
+					local(stored.completedAt()).toLocalDate()));
 	}
 
 	/**

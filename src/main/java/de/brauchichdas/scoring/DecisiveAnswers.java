@@ -135,7 +135,10 @@ final class DecisiveAnswers {
 
 	private String because(Question question) {
 		return (question.because() != null) ? question.because().render(this.facts)
-				: question.options().get(Integer.numberOfTrailingZeros(this.facts.mask(question))).because();
+				: question.worded(this.facts)
+					.options()
+					.get(Integer.numberOfTrailingZeros(this.facts.mask(question)))
+					.because();
 	}
 
 }

@@ -74,7 +74,7 @@ class SecurityHeaders implements HeaderWriter {
 
 	/** Compares text only, because the address may be malformed. */
 	private static boolean belongsToACheck(String address) {
-		return address.contains("/check");
+		return address.contains("/check") || address.contains("/lesen");
 	}
 
 	private static HeaderWriter openerPolicy() {

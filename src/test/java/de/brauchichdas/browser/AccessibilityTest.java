@@ -47,16 +47,6 @@ class AccessibilityTest {
 	@RegisterExtension
 	static final InstalledBrowser BROWSER = new InstalledBrowser();
 
-	/** What reaches beyond the right edge, if the page can be scrolled there. */
-	private static final String TOO_WIDE = """
-			() => {
-				const root = document.documentElement;
-				return root.scrollWidth <= root.clientWidth ? [] : ['scrolls to ' + root.scrollWidth].concat(
-					[...document.querySelectorAll('main *')]
-						.filter((element) => element.getBoundingClientRect().right > root.clientWidth)
-						.map((element) => element.outerHTML.slice(0, 120)));
-			}""";
-
 	private static final String CUT_OFF = """
 			() => [...document.querySelectorAll('main *, header *, footer *')]
 				.filter((element) => getComputedStyle(element).overflowX === 'hidden'
@@ -80,13 +70,40 @@ class AccessibilityTest {
 				return faults;
 			}""";
 
+	/**
+	 * What does not react as it is called, and buttons that could fail without a word.
+	 */
+	private static final String ROLES = """
+			() => [
+				...[...document.querySelectorAll('a[role], [role=button], [role=link], [role=checkbox], [role=radio]')]
+					.map((element) => 'not what it is called: ' + element.outerHTML.slice(0, 120)),
+				...[...document.querySelectorAll('button[type=button]')]
+					.filter((button) => !button.dataset.failed || !button.parentElement.querySelector('[role=status]'))
+					.map((button) => 'fails without a word: ' + button.outerHTML.slice(0, 120))]""";
+
+	/** A style sheet that says how something is shown also shows what is hidden. */
+	private static final String HIDDEN_BUT_SHOWN = """
+			() => [...document.querySelectorAll('[hidden]')].filter((element) => element.checkVisibility())
+				.map((element) => element.outerHTML.slice(0, 120))""";
+
+	/** What single keys could change. */
+	private static final String STATE = """
+			() => [...document.querySelectorAll('input, select, details')]
+				.map((element) => [element.checked, element.value, element.open].join())
+				.concat(location.href, scrollX, document.activeElement.outerHTML.slice(0, 200)).join()""";
+
+	/** A number at the end of a line, and its unit on the next. */
+	private static final String PARTED = """
+			() => [...document.body.innerText.matchAll(/[^\\n]{0,20}((?<!\\b(19|20)\\d)\\d [\\p{L}%€]|§ \\d|\\b\\d\\d?\\. \\p{L}|\\b\\p{L}\\. \\p{L}\\.)[^\\n]{0,20}/gu)]
+				.map(([text]) => text)""";
+
 	/** What is meant to be hit, but smaller than it must be. */
 	private static final String SMALL_TARGETS = """
 			() => [...document.querySelectorAll('a, button, summary, label.option, select, input[type=text]')]
 				.filter((element) => element.checkVisibility({checkOpacity: true}) && !element.matches('.skip-link'))
 				.map((element) => [element, element.getBoundingClientRect()])
 				.filter(([element, box]) => {
-					const row = element.matches('button, [role=button], label.option, summary, select, input');
+					const row = element.matches('button, .button, label.option, summary, select, input');
 					const inText = !row && element.closest('p, li, dd, td, legend') && element.parentElement.textContent.trim() !== element.textContent.trim();
 					return box.width > 0 && (row ? box.height < 44 : !inText && (box.height < 24 || box.width < 24));
 				})
@@ -129,17 +146,29 @@ class AccessibilityTest {
 		SoftAssertions.assertSoftly((softly) -> {
 			BiConsumer<String, List<?>> none = (what,
 					faults) -> softly.assertThat(faults).as(place + ": " + what).isEmpty();
-			skeletonTargetsAndFocus(page, none);
+			skeletonTargetsAndFocus(place, page, none);
 			axeInEveryLightOnEveryScreenAndOnPaper(page, none);
 			nothingToScrollSideways(page, none);
 		});
 	}
 
-	private static void skeletonTargetsAndFocus(Page page, BiConsumer<String, List<?>> none) {
+	private static void skeletonTargetsAndFocus(PageState place, Page page, BiConsumer<String, List<?>> none) {
 		page.setViewportSize(360, 740);
 		none.accept("skeleton", (List<?>) page.evaluate(SKELETON));
 		none.accept("targets", (List<?>) page.evaluate(SMALL_TARGETS));
 		none.accept("focus", (List<?>) page.evaluate(UNSEEN_FOCUS));
+		none.accept("roles", place == PageState.STYLE ? List.of() : (List<?>) page.evaluate(ROLES));
+		none.accept("hidden", (List<?>) page.evaluate(HIDDEN_BUT_SHOWN));
+		none.accept("numbers without their unit", (List<?>) page.evaluate(PARTED));
+		singleKeysDoNothing(page, none);
+	}
+
+	/** WCAG 2.1.4: while the focus is on nothing that takes keys. */
+	private static void singleKeysDoNothing(Page page, BiConsumer<String, List<?>> none) {
+		page.locator("footer a, a").last().focus();
+		Object before = page.evaluate(STATE);
+		page.keyboard().type("abcdefghijklmnopqrstuvwxyz1234567890?#+-.,");
+		none.accept("single keys", page.evaluate(STATE).equals(before) ? List.of() : List.of(page.evaluate(STATE)));
 	}
 
 	private static void axeInEveryLightOnEveryScreenAndOnPaper(Page page, BiConsumer<String, List<?>> none) {
@@ -157,14 +186,17 @@ class AccessibilityTest {
 		page.emulateMedia(new EmulateMediaOptions().setMedia(Media.SCREEN));
 	}
 
-	/** On the smallest screen, and with letters of twice the size. */
+	/** On the smallest screen, with letters of twice the size, and with both. */
 	private static void nothingToScrollSideways(Page page, BiConsumer<String, List<?>> none) {
 		page.setViewportSize(320, 640);
-		none.accept("too wide at 320 px", (List<?>) page.evaluate(TOO_WIDE));
+		none.accept("too wide at 320 px", PageStateChecks.tooWide(page));
 		page.setViewportSize(1280, 800);
 		page.addStyleTag(new Page.AddStyleTagOptions().setContent("html { font-size: 200% !important; }"));
-		none.accept("too wide with large letters", (List<?>) page.evaluate(TOO_WIDE));
-		none.accept("cut off with large letters", (List<?>) page.evaluate(CUT_OFF));
+		for (int width : List.of(1280, 360, 320)) {
+			page.setViewportSize(width, 640);
+			none.accept("too wide with large letters at " + width, PageStateChecks.tooWide(page));
+			none.accept("cut off with large letters at " + width, (List<?>) page.evaluate(CUT_OFF));
+		}
 	}
 
 	@ParameterizedTest

@@ -54,6 +54,17 @@ enum BrowserEngine {
 			return FIREFOX.launch(playwright, options.setFirefoxUserPrefs(Map.of("javascript.enabled", false)));
 		}
 
+	},
+
+	/** With letters of twice the size, as its settings offer. */
+	FIREFOX_WITH_LARGE_LETTERS("Firefox", FIREFOX.names, FIREFOX.debian) {
+
+		@Override
+		com.microsoft.playwright.Browser launch(Playwright playwright, LaunchOptions options) {
+			return FIREFOX.launch(playwright, options
+				.setFirefoxUserPrefs(Map.of("font.size.variable.x-western", 32, "font.minimum-size.x-western", 24)));
+		}
+
 	};
 
 	private final String title;

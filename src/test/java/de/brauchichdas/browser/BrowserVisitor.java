@@ -158,9 +158,9 @@ final class BrowserVisitor {
 			.setClip(0, 0, 1000, field.y + field.height + 8));
 	}
 
-	/** The text of what a selector finds, one entry for each. */
+	/** The text of what a selector finds, one entry for each, with plain spaces. */
 	List<String> texts(String selector) {
-		return this.page.locator(selector).allInnerTexts();
+		return this.page.locator(selector).allInnerTexts().stream().map((text) -> text.replace('\u00a0', ' ')).toList();
 	}
 
 	/** The link that is shown under word("check-link.title"). */

@@ -58,6 +58,7 @@ class FirefoxTest {
 	void aDigitChoosesEnterSendsAndTheWayBackShowsWhatWasChosen() {
 		BrowserVisitor owner = BROWSER.visitor(this.port, new NewContextOptions());
 		owner.begin();
+		owner.page().locator(".option input").first().focus();
 		owner.page().keyboard().press("2");
 		owner.page().keyboard().press("Enter");
 		owner.page().waitForURL("**/fragen/kunden");

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
 import de.brauchichdas.WorkedExample;
 import de.brauchichdas.catalogue.question.Verdict;
 import de.brauchichdas.scoring.Evaluation;
@@ -150,6 +151,58 @@ class JourneyInTheBrowserTest {
 		BrowserVisitor atHome = visitor();
 		atHome.page().navigate(link);
 		assertThat(atHome.question()).isEqualTo("zeit");
+	}
+
+	@Test
+	void theShareSheetGetsTheLinkAndWhatFailsIsSaid() {
+		BrowserVisitor baker = visitor();
+		baker.page()
+			.addInitScript(
+					"""
+							navigator.share = (data) => { window.shared = data; return window.answer; };
+							Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error()) } });
+							""");
+		baker.begin();
+		baker.answerUpTo("zeit", BAKERY);
+		String link = baker.link();
+		Locator status = baker.page().locator(".check-link [role=status]");
+		Locator share = baker.page().locator("[data-share]");
+		answerOfShareSheet(baker, "Promise.resolve()");
+		share.click();
+		assertThat(baker.page().evaluate("window.shared.url")).isEqualTo(link);
+		assertThat(baker.page().evaluate("window.shared.title")).isEqualTo(word("check-link.mail.subject"));
+		answerOfShareSheet(baker, "Promise.reject(new DOMException('', 'AbortError'))");
+		share.click();
+		assertThat(status.textContent()).isEmpty();
+		answerOfShareSheet(baker, "Promise.reject(new DOMException('', 'NotAllowedError'))");
+		share.click();
+		assertThat(status.textContent()).isEqualTo(word("link.share.failed"));
+		assertThat(selected(baker)).isEqualTo(link);
+		baker.page().evaluate("getSelection().removeAllRanges()");
+		baker.page().locator("[data-copy]").click();
+		assertThat(status.textContent()).isEqualTo(word("check-link.copy.failed"));
+		assertThat(selected(baker)).isEqualTo(link);
+	}
+
+	@Test
+	void withoutAShareSheetThereIsNoButtonForIt() {
+		BrowserVisitor baker = visitor();
+		baker.page().addInitScript("navigator.share = undefined;");
+		baker.begin();
+		baker.answerUpTo("zeit", BAKERY);
+		baker.link();
+		assertThat(baker.page().locator("[data-share]").isVisible()).isFalse();
+		assertThat(baker.page().locator(".check-link a[href^='mailto:']").isVisible()).isTrue();
+	}
+
+	private static void answerOfShareSheet(BrowserVisitor visitor, String answer) {
+		visitor.page().evaluate("() => { window.answer = " + answer + "; window.answer.catch(() => {}); }");
+	}
+
+	private static Object selected(BrowserVisitor visitor) {
+		return visitor.page()
+			.evaluate("(() => { const field = document.activeElement;"
+					+ " return field.value.slice(field.selectionStart, field.selectionEnd); })()");
 	}
 
 	private BrowserVisitor visitor() {

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import de.brauchichdas.WorkedExample;
 import de.brauchichdas.catalogue.question.Option;
@@ -46,7 +47,7 @@ class KeyboardTest {
 				const style = getComputedStyle(seen);
 				const box = seen.getBoundingClientRect();
 				return {
-					text: (focused.labels?.[0] ?? focused).textContent.trim(),
+					text: (focused.labels?.[0] ?? focused).textContent.trim().replaceAll('\\u00a0', ' '),
 					visible: (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none',
 					inside: box.bottom > 0 && box.top < innerHeight && box.width > 0
 				};
@@ -96,6 +97,7 @@ class KeyboardTest {
 		this.visitor.follow(word("start.begin"));
 		while (!this.visitor.question().isEmpty()) {
 			Question question = CATALOGUE.question(this.visitor.question()).orElseThrow();
+			this.visitor.page().locator(".option input").first().focus();
 			for (Option option : question.options()) {
 				if (BAKERY.get(question.id()).contains(option.id())) {
 					this.keyboard.press(String.valueOf(option.index() + 1));
@@ -105,6 +107,45 @@ class KeyboardTest {
 		}
 		assertThat(this.visitor.texts("#frage-zeit dd p")).containsExactly(option("zeit", "bis2"));
 		assertThat(this.visitor.texts("#frage-grundlagen dd p")).hasSize(2);
+	}
+
+	/** WCAG 2.1.4. */
+	@Test
+	void aDigitChoosesNothingWhereverElseTheFocusIs() {
+		this.visitor.begin();
+		Page page = this.visitor.page();
+		for (Locator other : page.locator("a[href], button, summary, main, #betrieb").all()) {
+			other.focus();
+			this.keyboard.press("2");
+			assertThat(page.locator("input:checked").count()).as(other.toString()).isZero();
+		}
+		page.evaluate("document.activeElement.blur()");
+		this.keyboard.press("2");
+		assertThat(page.locator("input:checked").count()).isZero();
+	}
+
+	@Test
+	void theKeysAreShownWhileTheyChoose() {
+		this.visitor.begin();
+		Page page = this.visitor.page();
+		String shown = "getComputedStyle(document.querySelector('.option'), '::after').visibility";
+		assertThat(page.evaluate(shown)).isEqualTo("hidden");
+		page.locator(".option input").first().focus();
+		assertThat(page.evaluate(shown)).isEqualTo("visible");
+	}
+
+	@Test
+	void noneOfTheseTakesTheOtherTicksAwayAndTheyTakeIts() {
+		this.visitor.begin();
+		this.visitor.answerUpTo("grundlagen", BAKERY);
+		Page page = this.visitor.page();
+		page.locator(".option input").first().focus();
+		this.keyboard.type("12");
+		assertThat(page.locator("input:checked").count()).isEqualTo(2);
+		this.keyboard.press(String.valueOf(question("grundlagen").option("nichts").orElseThrow().index() + 1));
+		assertThat(page.locator("input:checked").inputValue()).isEqualTo("nichts");
+		this.keyboard.press("3");
+		assertThat(page.locator("input:checked").inputValue()).isEqualTo("angaben-gleich");
 	}
 
 	@Test
@@ -119,6 +160,7 @@ class KeyboardTest {
 	@Test
 	void keysWithControlAreLeftToTheBrowser() {
 		this.visitor.follow(word("start.begin"));
+		this.visitor.page().locator(".option input").first().focus();
 		this.keyboard.press("Control+1");
 		assertThat(this.visitor.page().locator("input:checked").count()).isZero();
 	}

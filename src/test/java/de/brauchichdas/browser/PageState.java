@@ -62,7 +62,7 @@ enum PageState {
 	QUESTION_TO_CONFIRM(question("grundlagen").text(), "{begun}/fragen/grundlagen"),
 
 	FAULT(question("grundlagen").text(), "{bakery}/fragen/grundlagen", (page) -> {
-		page.getByText(option("grundlagen", "nichts"), new Page.GetByTextOptions().setExact(true)).click();
+		page.evaluate("document.querySelectorAll('input:checked').forEach((box) => box.click())");
 		rejected(page, word("question.save"));
 	}),
 
@@ -109,7 +109,11 @@ enum PageState {
 	WHAT_IF_FAULT(word("what-if.title"),
 			"{bakery}/was-waere-wenn?grundlagen=keine&grundlagen=website&gefragt=grundlagen"),
 
-	REPORT(title(Verdict.BASIS), "{bakery}/bericht?link=ja"),
+	RESULT_SHARED(title(Verdict.BASIS), "{shared}/ergebnis#share"),
+
+	READING(title(Verdict.BASIS), "{reading}"),
+
+	REPORT(title(Verdict.BASIS), "{shared}/bericht?link=ja"),
 
 	REPORT_WITH_CHANGE(title(Verdict.EIN_KANAL), "{repeated}/bericht"),
 

@@ -25,6 +25,16 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class PageStateChecks {
 
+	/** What reaches beyond the right edge, if the page can be scrolled there. */
+	private static final String TOO_WIDE = """
+			() => {
+				const root = document.documentElement;
+				return root.scrollWidth <= root.clientWidth ? [] : ['scrolls to ' + root.scrollWidth].concat(
+					[...document.querySelectorAll('main *')]
+						.filter((element) => element.getBoundingClientRect().right > root.clientWidth)
+						.map((element) => element.outerHTML.slice(0, 120)));
+			}""";
+
 	private static final String OLD = "Alte Fassung";
 
 	private final Map<String, String> checks = new HashMap<>();
@@ -49,6 +59,8 @@ final class PageStateChecks {
 		new CheckWalker<>(new HttpTransport(this.port)).follow(this.checks.get("replaced") + "/abschluss", Map.of());
 		complete("draft", "", WorkedExample.named("t01").ids()).answer("zeit", List.of("ab2"));
 		complete("bakery", "Bäckerei Müller", WorkedExample.named("t01").ids());
+		this.checks.put("reading",
+				complete("shared", "Bäckerei Müller", WorkedExample.named("t01").ids()).makeReadingLink());
 		repeat(WorkedExample.named("t01").ids());
 	}
 
@@ -69,6 +81,11 @@ final class PageStateChecks {
 			assertThat(headings).as(place.name()).containsExactly(place.heading());
 		}
 		return page;
+	}
+
+	/** What can only be seen by scrolling sideways. */
+	static List<?> tooWide(Page page) {
+		return (List<?>) page.evaluate(TOO_WIDE);
 	}
 
 	static void unfold(Page page) {

@@ -2,14 +2,17 @@ package de.brauchichdas.catalogue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.brauchichdas.ReleasedCatalogue;
 import de.brauchichdas.catalogue.content.LegalLine;
 import de.brauchichdas.catalogue.content.SourceStatement;
 import de.brauchichdas.catalogue.decision.Rule;
+import de.brauchichdas.catalogue.question.Answers;
 import de.brauchichdas.catalogue.question.Facts;
 import de.brauchichdas.catalogue.question.Journey;
 import de.brauchichdas.catalogue.question.Option;
@@ -32,6 +35,10 @@ class ContentTest {
 	private static final Pattern FORBIDDEN = Pattern.compile(
 			"verpass|\\bein Muss\\b|\\bkein Muss\\b|Wettbewerber|Hoppla|!|fünf- bis siebenmal|98 %",
 			Pattern.CASE_INSENSITIVE);
+
+	/** Somebody else in the business, or a difference of opinion there. */
+	private static final Pattern TEAM = Pattern.compile(
+			"Team|Beschäftigte|Mitarbeite|Kolleg|Ihre Leute|mehrere Menschen|(?i:jemand|mehrere|person) von uns|oder Person|uneins");
 
 	private final Catalogue catalogue = ReleasedCatalogue.CATALOGUE;
 
@@ -106,6 +113,25 @@ class ContentTest {
 				.as(option.id())
 				.hasSize(1)
 				.allSatisfy((measure) -> assertThat(measure.lines()).hasSizeBetween(1, 3));
+		}
+	}
+
+	/** What somebody who works alone reads, whatever else is answered. */
+	@Test
+	void whoWorksAloneIsNotAskedAboutATeam() {
+		Random random = new Random(14);
+		Question size = question("groesse");
+		for (int i = 0; i < 2000; i++) {
+			Answers alone = ReleasedCatalogue.randomAnswers(random).with(size, size.option("solo").orElseThrow().bit());
+			for (Question question : Journey.of(alone).asked()) {
+				assertThat(Stream.concat(Stream.of(question.text(), String.valueOf(question.help())),
+						question.options()
+							.stream()
+							.filter((option) -> !question.equals(size) && !option.id().equals("personal"))
+							.flatMap((option) -> Stream.of(option.text(), option.because()))))
+					.as(question.id())
+					.noneMatch((text) -> TEAM.matcher(text).find());
+			}
 		}
 	}
 

@@ -33,6 +33,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.StringUtils;
 
+import static de.brauchichdas.GermanWords.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -71,6 +72,8 @@ class ChangedCatalogueTest {
 
 	private String bakery = "";
 
+	private String reading = "";
+
 	private String repeatedBakery = "";
 
 	private String workshop = "";
@@ -84,7 +87,10 @@ class ChangedCatalogueTest {
 		release();
 		start();
 		this.startBefore = output.toString();
-		this.bakery = completed(BAKERY);
+		CheckWalker<HttpResponse<String>> sharing = walker();
+		sharing.completeAll(BAKERY);
+		this.bakery = sharing.token();
+		this.reading = sharing.makeReadingLink();
 		this.repeatedBakery = completed(BAKERY);
 		this.workshop = completed(WORKSHOP);
 		this.unaffected = completed(UNAFFECTED);
@@ -116,10 +122,23 @@ class ChangedCatalogueTest {
 	void theResultPageShowsWhatIsStored() {
 		HttpResponse<String> page = get(this.bakery, "ergebnis");
 		assertThat(page.statusCode()).isEqualTo(200);
-		assertThat(page.body()).contains(NOTICE, "data-verdict=\"basis\"", title(Verdict.BASIS))
+		assertThat(plain(page.body())).contains(NOTICE, "data-verdict=\"basis\"", title(Verdict.BASIS))
 			.contains(texts("content-changed.points", 46, 63))
 			.doesNotContain(title(Verdict.ZUHOEREN), REASONS, CHART)
 			.contains("action=\"/check/" + this.bakery + "/wiederholen\"");
+	}
+
+	@Test
+	void aReaderSeesWhatIsStoredAndNothingOfItsOwner() {
+		HttpResponse<String> page = walker().get(this.reading);
+		assertThat(page.statusCode()).isEqualTo(200);
+		assertThat(page.body()).contains(NOTICE, "data-verdict=\"basis\"", title(Verdict.BASIS))
+			.doesNotContain(this.bakery, "/check/", "<form", "mailto:");
+		for (String file : List.of("/bericht", "/bericht.pdf", "/bericht.css", "/termine.ics")) {
+			HttpResponse<String> reply = walker().get(this.reading + file);
+			assertThat(reply.statusCode()).as(file).isEqualTo(409);
+			assertThat(reply.body()).as(file).contains(NOTICE).doesNotContain(this.bakery, "/check/", "<form");
+		}
 	}
 
 	@ParameterizedTest
@@ -201,7 +220,7 @@ class ChangedCatalogueTest {
 		answers.forEach(
 				(question, chosen) -> walker.post("/check/" + repetition + "/fragen/" + question, "antwort", chosen));
 		walker.post("/check/" + repetition + "/abschluss", Map.of());
-		return get(repetition, "ergebnis").body();
+		return plain(get(repetition, "ergebnis").body());
 	}
 
 	private String completed(Map<String, List<String>> answers) {

@@ -2,7 +2,9 @@ package de.brauchichdas.result;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 
 import de.brauchichdas.catalogue.content.MinuteRange;
 import de.brauchichdas.web.InterfaceTexts;
@@ -47,6 +49,18 @@ class LocalizedFormatsTest {
 	void aDateReadsAsOneWouldWriteIt() {
 		assertThat(this.wording.date(LocalDate.of(2027, 3, 1))).isEqualTo("1. März 2027");
 		assertThat(this.wording.shortDate(LocalDate.of(2027, 3, 1))).isEqualTo("01.03.2027");
+	}
+
+	@Test
+	void aMomentIsAsExactAsItTakesToTellItFromTheOthers() {
+		LocalDateTime moment = LocalDateTime.of(2027, 3, 1, 14, 5, 33);
+		assertThat(this.wording.apart(moment, List.of())).isEqualTo(this.wording.apart(moment, List.of(moment)))
+			.isEqualTo(this.wording.apart(moment, List.of(moment.minusDays(1))))
+			.isEqualTo(this.wording.date(moment.toLocalDate()));
+		assertThat(this.wording.apart(moment, List.of(moment, moment.minusHours(2)))).contains("14:05")
+			.doesNotContain("33")
+			.isEqualTo(this.wording.moment(moment));
+		assertThat(this.wording.apart(moment, List.of(moment.plusSeconds(1)))).contains("14:05:33");
 	}
 
 }

@@ -68,8 +68,8 @@ class OncePerRequestTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "fragen/zeit", "pruefen", "ergebnis", "bericht", "bericht.pdf", "bericht.css",
-			"termine.ics", "daten.csv", "was-waere-wenn", "was-waere-wenn?zeit=ab2" })
+	@ValueSource(strings = { "fragen/zeit", "pruefen", "ergebnis", "bericht", "bericht.pdf", "bericht.css", "daten.csv",
+			"was-waere-wenn", "was-waere-wenn?zeit=ab2" })
 	void aPageReadsOneRow(String page) {
 		this.statistics.clear();
 		assertThat(this.owner.get(this.owner.path(page))).hasStatusOk();
@@ -81,6 +81,24 @@ class OncePerRequestTest {
 		this.statistics.clear();
 		assertThat(this.owner.get(this.owner.path("verlauf"))).hasStatusOk();
 		assertThat(this.statistics.getPrepareStatementCount()).isEqualTo(2);
+	}
+
+	@Test
+	void theDatesReadTheEarlierStatesAsWell() {
+		this.statistics.clear();
+		assertThat(this.owner.get(this.owner.path("termine.ics"))).hasStatusOk();
+		assertThat(this.statistics.getPrepareStatementCount()).isEqualTo(2);
+	}
+
+	@Test
+	void aReaderReadsOneRowAndWritesNone() {
+		CheckWalker<MvcTestResult> sharing = completed();
+		String reading = sharing.makeReadingLink();
+		for (String page : List.of("", "/bericht", "/bericht.pdf", "/bericht.css")) {
+			this.statistics.clear();
+			assertThat(sharing.get(reading + page)).hasStatusOk();
+			assertThat(this.statistics.getPrepareStatementCount()).as(page).isEqualTo(1);
+		}
 	}
 
 	@Test

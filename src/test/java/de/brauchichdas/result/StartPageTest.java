@@ -62,10 +62,10 @@ class StartPageTest {
 	}
 
 	@Test
-	void theFirstLinesSayWhatItCostsAndOneButtonBegins() {
+	void theFirstLinesSayWhatItCostsAndOneLinkBegins() {
 		Element opening = page("/").selectFirst(".hero");
-		assertThat(opening.select("[role=button]")).hasSize(1);
-		assertThat(opening.selectFirst("[role=button]").attr("href")).isEqualTo("/check");
+		assertThat(opening.select("a.button")).hasSize(1);
+		assertThat(opening.selectFirst("a.button").attr("href")).isEqualTo("/check");
 		assertThat(opening.select(".key-facts li").eachText()).containsExactly(word("start.key-facts.duration"),
 				word("start.key-facts.questions"), word("start.key-facts.account"), word("start.key-facts.cookies"),
 				word("start.key-facts.deletion"));

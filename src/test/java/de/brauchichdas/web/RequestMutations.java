@@ -27,7 +27,7 @@ final class RequestMutations {
 	private static final List<String> CHECK_PATHS = List.of("", "/fragen/zeit", "/fragen/grundlagen",
 			"/fragen/gibt-es-nicht", "/pruefen", "/betrieb", "/abschluss", "/verwerfen", "/wiederholen", "/verlauf",
 			"/loeschen", "/bericht", "/bericht?link=ja", "/bericht.css", "/was-waere-wenn", "/was-waere-wenn?zeit=ab4",
-			"/termine.ics", "/daten.csv", "/daten.json", "/ergebnis");
+			"/lese-link", "/lese-link/zurueckziehen", "/termine.ics", "/daten.csv", "/daten.json", "/ergebnis");
 
 	private static final List<String> TRICKS = List.of("..;/", "%2e%2e/", "../", "//", "/./", "%00",
 			"%0d%0aX-Injected:%201", "%2f", "%5c", "\\", ";jsessionid=1", ";", "%", "%zz", "%c0%ae", "%ff", "\u00ff",

@@ -57,7 +57,8 @@ class SecondLanguageTest {
 
 	private static final String FIRST = "/check/neu/" + "a".repeat(26);
 
-	private static final List<String> SPOKEN = List.of("title", "alt", "aria-label", "placeholder", "data-copied");
+	private static final List<String> SPOKEN = List.of("title", "alt", "aria-label", "placeholder", "data-done",
+			"data-failed", "data-title");
 
 	/** Speaking ids, which are shown on the page about the model. */
 	private static final Set<String> RULES = CATALOGUE.rules().all().stream().map(Rule::id).collect(Collectors.toSet());
@@ -94,6 +95,8 @@ class SecondLanguageTest {
 		assertNoOwnWords(path);
 		assertNoOwnWords(this.owner.path("bericht"));
 		this.owner.complete();
+		String reading = this.owner.makeReadingLink();
+		Stream.of("", "/bericht?link=ja").forEach((page) -> assertNoOwnWords(reading + page));
 		Stream
 			.of("ergebnis", "bericht", "bericht?link=ja", "was-waere-wenn",
 					"was-waere-wenn?zeit=keine&gefragt=grundlagen", "verlauf", "loeschen", "pruefen")

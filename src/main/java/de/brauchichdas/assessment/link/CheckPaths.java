@@ -12,7 +12,7 @@ import de.brauchichdas.catalogue.question.Question;
  *
  * @param returns whether a changed answer leads back to the check-answers page
  */
-public record CheckPaths(String token, boolean returns) {
+public record CheckPaths(String token, boolean returns) implements ResultPaths {
 
 	/** The first question, before there is a token; leads to a page of its own. */
 	public static final String FIRST_QUESTION = "/check";
@@ -51,6 +51,10 @@ public record CheckPaths(String token, boolean returns) {
 	public static final String REPETITION = START + "/wiederholen";
 
 	public static final String HISTORY = START + "/verlauf";
+
+	public static final String READING_LINK = START + "/lese-link";
+
+	public static final String READING_LINK_END = READING_LINK + "/zurueckziehen";
 
 	public static final String DELETION = START + "/loeschen";
 
@@ -113,6 +117,7 @@ public record CheckPaths(String token, boolean returns) {
 		return path(DRAFT_DISCARD);
 	}
 
+	@Override
 	public String result() {
 		return path(RESULT);
 	}
@@ -121,18 +126,22 @@ public record CheckPaths(String token, boolean returns) {
 		return path(WHAT_IF);
 	}
 
+	@Override
 	public String report() {
 		return path(REPORT);
 	}
 
+	@Override
 	public String reportFile() {
 		return path(REPORT_FILE);
 	}
 
+	@Override
 	public String reportStyle() {
 		return path(REPORT_STYLE);
 	}
 
+	@Override
 	public String dates() {
 		return path(DATES);
 	}
@@ -153,8 +162,21 @@ public record CheckPaths(String token, boolean returns) {
 		return path(HISTORY);
 	}
 
+	public String readingLink() {
+		return path(READING_LINK);
+	}
+
+	public String readingLinkEnd() {
+		return path(READING_LINK_END);
+	}
+
 	public String deletion() {
 		return path(DELETION);
+	}
+
+	@Override
+	public boolean readOnly() {
+		return false;
 	}
 
 	/** Where to go after an answer. */

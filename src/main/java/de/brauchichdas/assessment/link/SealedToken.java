@@ -26,7 +26,7 @@ record SealedToken(String stored) {
 	/** What is sealed; the same key seals differently for each. */
 	enum Purpose {
 
-		CHAIN_KEY, TOKEN
+		CHAIN_KEY, TOKEN, READING_TOKEN
 
 	}
 

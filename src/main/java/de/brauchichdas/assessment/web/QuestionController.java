@@ -166,7 +166,10 @@ class QuestionController {
 	}
 
 	private static Question question(LoadedAssessment loaded, String id) {
-		return loaded.catalogue().question(id).orElseThrow(NoSuchAssessmentException::new);
+		return loaded.catalogue()
+			.question(id)
+			.map(loaded.journey()::worded)
+			.orElseThrow(NoSuchAssessmentException::new);
 	}
 
 	/** Message keys by id of the field; empty if the form can be taken. */

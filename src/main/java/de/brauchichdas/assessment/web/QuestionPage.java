@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param previous texts of the options chosen last time, to be confirmed; empty if there
  * is nothing to confirm
  * @param position place among the questions that are asked, from 1
+ * @param about whether {@code length} may still change with the answers to come
  * @param action where the form is posted
  * @param back where the link back leads; absent on the first page
  * @param faults message keys by id of the field
  */
 record QuestionPage(Question question, String section, List<String> chosen, List<String> previous, int position,
-		int length, String action, @Nullable String back, Map<String, String> faults) {
+		int length, boolean about, String action, @Nullable String back, Map<String, String> faults) {
 
 	/**
 	 * Added to the address of a first page: a browser forgets a page at whose own address
@@ -40,7 +41,8 @@ record QuestionPage(Question question, String section, List<String> chosen, List
 		Question question = catalogue.questions().get(0);
 		Journey journey = Journey.of(catalogue.noAnswers());
 		return new QuestionPage(question, catalogue.dimension(question).title(), List.of(), List.of(),
-				journey.position(question), journey.length(), address + POSTED, null, Map.of());
+				journey.position(question), journey.length(), journey.mayChangeLength(question), address + POSTED, null,
+				Map.of());
 	}
 
 	static QuestionPage of(LoadedAssessment loaded, Question question, CheckPaths paths) {
@@ -48,21 +50,22 @@ record QuestionPage(Question question, String section, List<String> chosen, List
 		String back = paths.returns() ? paths.check() : journey.previous(question).map(paths::question).orElse(null);
 		return new QuestionPage(question, loaded.catalogue().dimension(question).title(),
 				loaded.answers().chosen(question).stream().map(Option::id).toList(), List.of(),
-				journey.position(question), journey.length(), paths.question(question), back, Map.of());
+				journey.position(question), journey.length(), journey.mayChangeLength(question),
+				paths.question(question), back, Map.of());
 	}
 
 	/** The same page with the previous answer chosen, if there is one. */
 	QuestionPage confirming(List<Option> previous) {
 		return previous.isEmpty() ? this
 				: new QuestionPage(this.question, this.section, previous.stream().map(Option::id).toList(),
-						previous.stream().map(Option::text).toList(), this.position, this.length, this.action,
-						this.back, this.faults);
+						previous.stream().map(Option::text).toList(), this.position, this.length, this.about,
+						this.action, this.back, this.faults);
 	}
 
 	/** The same page after a post that was not taken, with what was chosen. */
 	QuestionPage returned(List<String> chosen, Map<String, String> faults) {
 		return new QuestionPage(this.question, this.section, chosen, this.previous, this.position, this.length,
-				this.action, this.back, faults);
+				this.about, this.action, this.back, faults);
 	}
 
 }

@@ -9,6 +9,7 @@ import de.brauchichdas.catalogue.question.Axis;
 import de.brauchichdas.catalogue.question.Condition;
 import de.brauchichdas.catalogue.question.Option;
 import de.brauchichdas.catalogue.question.Question;
+import de.brauchichdas.catalogue.question.Question.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the questions in the order in which they are asked. */
@@ -62,8 +63,29 @@ final class QuestionReader {
 		if (question.axis() == null && question.maximum() > 0) {
 			throw entry.fault("points without an axis");
 		}
+		List<Wording> wordings = entry.has("wordings") ? entry.entries("wordings", (one) -> wording(one, question))
+				: List.of();
 		this.conditions.know(question);
-		return multiple ? question.summedUpBy(this.texts.read(entry, "because")) : question;
+		return (multiple ? question.summedUpBy(this.texts.read(entry, "because")) : question).withWordings(wordings);
+	}
+
+	private Wording wording(YamlEntry entry, Question question) {
+		Condition when = aboutAnswers(entry, "when", this.conditions.read(entry, "when"));
+		String text = entry.optionalText("text");
+		String help = entry.optionalText("help");
+		List<Option> options = new ArrayList<>(question.options());
+		if (entry.has("options")) {
+			entry.entries("options", (other) -> {
+				Option option = question.option(other.text("id"))
+					.orElseThrow(() -> other
+						.fault("question '" + question.id() + "' has no option '" + other.text("id") + "'"));
+				String because = other.optionalText("because");
+				return options.set(option.index(),
+						option.worded(other.text("text"), (because != null) ? because : option.because()));
+			});
+		}
+		return new Wording(when, question.worded((text != null) ? text : question.text(),
+				(help != null) ? help : question.help(), List.copyOf(options)));
 	}
 
 	private static boolean multiple(YamlEntry entry) {
@@ -91,8 +113,12 @@ final class QuestionReader {
 
 	private @Nullable Condition askedWhen(YamlEntry entry) {
 		Condition condition = this.conditions.optional(entry, "askedWhen");
-		if (condition != null && !condition.leaves().stream().allMatch(QuestionReader::isAboutAnswer)) {
-			throw entry.fault("'askedWhen' may only look at answers");
+		return (condition != null) ? aboutAnswers(entry, "askedWhen", condition) : null;
+	}
+
+	private static Condition aboutAnswers(YamlEntry entry, String key, Condition condition) {
+		if (!condition.leaves().stream().allMatch(QuestionReader::isAboutAnswer)) {
+			throw entry.fault("'" + key + "' may only look at answers");
 		}
 		return condition;
 	}
@@ -106,6 +132,10 @@ final class QuestionReader {
 		entry.entries("options", (option) -> options.add(option(option, options.size())));
 		if (options.size() < 2 || options.size() > most) {
 			throw entry.fault("a question needs 2 to " + most + " options");
+		}
+		if (options.stream().anyMatch(Option::exclusive)
+				&& (!multiple(entry) || options.stream().allMatch(Option::exclusive))) {
+			throw entry.fault("an exclusive option needs other boxes that it excludes");
 		}
 		return List.copyOf(options);
 	}

@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Journey {
 
+	private final Answers answers;
+
 	private final List<Question> asked;
 
 	private final @Nullable Question firstUnanswered;
 
 	private final Facts facts;
 
-	private Journey(List<Question> asked, @Nullable Question firstUnanswered, Facts facts) {
+	private Journey(Answers answers, List<Question> asked, @Nullable Question firstUnanswered, Facts facts) {
+		this.answers = answers;
 		this.asked = asked;
 		this.firstUnanswered = firstUnanswered;
 		this.facts = facts;
@@ -37,21 +40,31 @@ public final class Journey {
 		for (Question question : answers.questions()) {
 			Condition condition = question.askedWhen();
 			if (condition == null || condition.holds(facts)) {
-				asked.add(question);
+				asked.add(question.worded(facts));
 				masks[question.index()] = answers.mask(question);
 				firstUnanswered = (firstUnanswered == null && !answers.has(question)) ? question : firstUnanswered;
 			}
 		}
-		return new Journey(asked, firstUnanswered, facts);
+		return new Journey(answers, asked, firstUnanswered, facts);
 	}
 
-	/** Returns the questions that are asked, in order. */
+	/**
+	 * Returns the questions that are asked, in order and in the words for these answers.
+	 */
 	public List<Question> asked() {
 		return List.copyOf(this.asked);
 	}
 
 	public boolean asks(Question question) {
 		return this.asked.contains(question);
+	}
+
+	/**
+	 * Returns the question in the words for these answers; as it is if it is not asked.
+	 */
+	public Question worded(Question question) {
+		int position = this.asked.indexOf(question);
+		return (position < 0) ? question : this.asked.get(position);
 	}
 
 	public boolean complete() {
@@ -90,6 +103,17 @@ public final class Journey {
 	 */
 	public int length() {
 		return this.asked.size();
+	}
+
+	/**
+	 * Tells whether answering this question and those still open may change how many are
+	 * asked.
+	 */
+	public boolean mayChangeLength(Question answering) {
+		return this.answers.questions()
+			.stream()
+			.flatMap((question) -> question.triggers().stream())
+			.anyMatch((trigger) -> trigger.equals(answering) || (asks(trigger) && !this.answers.has(trigger)));
 	}
 
 	/**

@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 public record Option(String id, int index, String text, int points, String because, boolean unknown, boolean exclusive,
 		@Nullable String changePhrase) {
 
+	/** Returns this option in other words. */
+	public Option worded(String text, String because) {
+		return new Option(this.id, this.index, text, this.points, because, this.unknown, this.exclusive,
+				this.changePhrase);
+	}
+
 	/** Returns the mask that holds this option alone. */
 	public int bit() {
 		return 1 << this.index;

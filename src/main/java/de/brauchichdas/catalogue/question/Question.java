@@ -25,18 +25,28 @@ import org.jspecify.annotations.Nullable;
  * @param because half-sentence that sums up several chosen options; absent if each option
  * has its own
  * @param maximum the most points that a permitted answer can bring
+ * @param wordings how it reads for some; of several that fit the first counts
  */
 public record Question(String id, int index, String dimension, @Nullable Axis axis, boolean multiple, boolean ordered,
 		AnswerControl control, String name, String text, @Nullable String help, List<String> guide,
 		List<BusinessSearch> searches, String why, @Nullable Condition askedWhen, List<String> evidence,
-		List<Option> options, @Nullable ConditionalText because, int maximum) {
+		List<Option> options, @Nullable ConditionalText because, int maximum, List<Wording> wordings) {
+
+	/**
+	 * Other words for the same answers, such as for an owner who works alone.
+	 *
+	 * @param when looks at answers to earlier questions only
+	 */
+	public record Wording(Condition when, Question question) {
+
+	}
 
 	public Question(String id, int index, String dimension, @Nullable Axis axis, boolean multiple, boolean ordered,
 			AnswerControl control, String name, String text, @Nullable String help, List<String> guide,
 			List<BusinessSearch> searches, String why, @Nullable Condition askedWhen, List<String> evidence,
 			List<Option> options, @Nullable ConditionalText because) {
 		this(id, index, dimension, axis, multiple, ordered, control, name, text, help, guide, searches, why, askedWhen,
-				evidence, options, because, maximum(options, multiple));
+				evidence, options, because, maximum(options, multiple), List.of());
 	}
 
 	private static int maximum(List<Option> options, boolean multiple) {
@@ -48,9 +58,34 @@ public record Question(String id, int index, String dimension, @Nullable Axis ax
 	 * Returns this question with the half-sentence that sums up several chosen options.
 	 */
 	public Question summedUpBy(ConditionalText because) {
+		return with(this.text, this.help, this.options, because, this.wordings);
+	}
+
+	/** Returns this question in other words. */
+	public Question worded(String text, @Nullable String help, List<Option> options) {
+		return with(text, help, options, this.because, this.wordings);
+	}
+
+	/** Returns this question, which reads differently for some. */
+	public Question withWordings(List<Wording> wordings) {
+		return with(this.text, this.help, this.options, this.because, wordings);
+	}
+
+	private Question with(String text, @Nullable String help, List<Option> options, @Nullable ConditionalText because,
+			List<Wording> wordings) {
 		return new Question(this.id, this.index, this.dimension, this.axis, this.multiple, this.ordered, this.control,
-				this.name, this.text, this.help, this.guide, this.searches, this.why, this.askedWhen, this.evidence,
-				this.options, because, this.maximum);
+				this.name, text, help, this.guide, this.searches, this.why, this.askedWhen, this.evidence, options,
+				because, this.maximum, wordings);
+	}
+
+	/** Returns this question as it reads for someone with these answers. */
+	public Question worded(Facts facts) {
+		for (Wording wording : this.wordings) {
+			if (wording.when().holds(facts)) {
+				return wording.question();
+			}
+		}
+		return this;
 	}
 
 	public Optional<Option> option(String id) {

@@ -79,6 +79,7 @@ record OwnDataExport(UUID id, @Nullable UUID repeats, @Nullable String business,
 		return loaded.catalogue()
 			.question(id)
 			.filter(loaded.answers()::has)
+			.map(loaded.journey()::worded)
 			.map((question) -> answer(loaded, question))
 			.orElseGet(() -> new Answer(id, "", chosen, List.of(), false));
 	}

@@ -3,6 +3,7 @@ package de.brauchichdas.result.download;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes answers and scores as a table that a German spreadsheet opens without settings.
+ * Each chosen option is a line of its own.
  */
 @Component
 class ScoreTable {
@@ -29,9 +31,15 @@ class ScoreTable {
 	/** Tells a spreadsheet that umlauts are in UTF-8. */
 	private static final String MARK = "\ufeff";
 
-	/** What a spreadsheet would take for a formula. */
-	private static final Pattern FORMULA = Pattern.compile("^[\\s\\p{C}]*[=+\\-@\uff1d\uff0b\uff0d\uff20].*",
-			Pattern.DOTALL);
+	/** The beginning of what a spreadsheet would take for a formula or an error. */
+	private static final Pattern FORMULA = Pattern.compile("^[\\s\\p{C}\\p{Z}]*[=+\\-@#\uff1d\uff0b\uff0d\uff20]");
+
+	private static final Pattern DIGIT = Pattern.compile("\\p{N}");
+
+	private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+	/** No date, time, amount or number has more words. */
+	private static final int MOST_WORDS = 3;
 
 	private final InterfaceTexts texts;
 
@@ -40,24 +48,30 @@ class ScoreTable {
 	}
 
 	/**
-	 * @param day of the result, in German form
+	 * @param completed when the result was made, in words
 	 */
-	String of(Result result, Optional<String> business, String day) {
+	String of(Result result, Optional<String> business, String completed) {
 		Catalogue catalogue = result.catalogue();
 		Evaluation evaluation = result.evaluation();
+		List<List<?>> lines = new ArrayList<>();
+		lines.add(words("section", "question", "answer", "axis", "points", "maximum"));
+		result.journey().asked().forEach((question) -> lines.addAll(answers(result, question)));
+		evaluation.dimensions().forEach((score) -> lines.add(section(catalogue, score)));
+		for (Axis axis : Axis.values()) {
+			lines.add(axis(catalogue, axis, (axis == Axis.NEED) ? evaluation.need() : evaluation.readiness()));
+		}
+		lines.add(line("result", result.title()));
+		lines.add(line("date", completed));
+		lines.add(line("version", catalogue.version()));
+		business.ifPresent((name) -> lines.add(line("business-name", name)));
+		return written(lines);
+	}
+
+	private String written(List<List<?>> lines) {
 		StringWriter table = new StringWriter();
 		table.write(MARK);
 		try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').lineDelimiter(LineDelimiter.CRLF).build(table)) {
-			write(csv, words("section", "question", "answer", "axis", "points", "maximum"));
-			result.journey().asked().forEach((question) -> write(csv, answer(result, question)));
-			evaluation.dimensions().forEach((score) -> write(csv, section(catalogue, score)));
-			for (Axis axis : Axis.values()) {
-				write(csv, axis(catalogue, axis, (axis == Axis.NEED) ? evaluation.need() : evaluation.readiness()));
-			}
-			write(csv, line("result", result.title()));
-			write(csv, line("date", day));
-			write(csv, line("version", catalogue.version()));
-			business.ifPresent((name) -> write(csv, line("business-name", name)));
+			lines.forEach((line) -> csv.writeRecord(line.stream().map(this::cell).toList()));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -65,41 +79,53 @@ class ScoreTable {
 		return table.toString();
 	}
 
-	private static List<String> section(Catalogue catalogue, DimensionScore score) {
-		return List.of(score.dimension().title(), "", "", catalogue.scale(score.dimension().axis()).title(),
-				String.valueOf(score.points()), String.valueOf(score.maximum()));
-	}
-
-	private static List<String> axis(Catalogue catalogue, Axis axis, int points) {
-		return List.of("", "", catalogue.scale(axis).band(points).title(), catalogue.scale(axis).title(),
-				String.valueOf(points), String.valueOf(Axis.MAXIMUM));
-	}
-
-	private static List<String> answer(Result result, Question question) {
+	/**
+	 * The points of a question stand in its first line, so that the column can be summed.
+	 */
+	private static List<List<?>> answers(Result result, Question question) {
 		Axis axis = question.axis();
-		return List.of(result.catalogue().dimension(question).title(), question.text(),
-				result.catalogue()
-					.lists()
-					.separate(result.answers().chosen(question).stream().map(Option::text).toList()),
-				(axis != null) ? result.catalogue().scale(axis).title() : "",
-				(axis != null) ? String.valueOf(question.points(result.answers().mask(question))) : "",
-				(axis != null) ? String.valueOf(question.maximum()) : "");
+		String section = result.catalogue().dimension(question).title();
+		List<List<?>> lines = new ArrayList<>();
+		for (Option option : result.answers().chosen(question)) {
+			lines.add((axis != null && lines.isEmpty())
+					? List.of(section, question.text(), option.text(), result.catalogue().scale(axis).title(),
+							question.points(result.answers().mask(question)), question.maximum())
+					: List.of(section, question.text(), option.text(), "", "", ""));
+		}
+		return lines;
 	}
 
-	private List<String> line(String key, String value) {
+	private static List<?> section(Catalogue catalogue, DimensionScore score) {
+		return List.of(score.dimension().title(), "", "", catalogue.scale(score.dimension().axis()).title(),
+				score.points(), score.maximum());
+	}
+
+	private static List<?> axis(Catalogue catalogue, Axis axis, int points) {
+		return List.of("", "", catalogue.scale(axis).band(points).title(), catalogue.scale(axis).title(), points,
+				Axis.MAXIMUM);
+	}
+
+	private List<?> line(String key, String value) {
 		return List.of(this.texts.text("table." + key), "", value, "", "", "");
 	}
 
-	private List<String> words(String... keys) {
+	private List<?> words(String... keys) {
 		return List.of(keys).stream().map((key) -> this.texts.text("table." + key)).toList();
 	}
 
-	private static void write(CsvWriter csv, List<String> cells) {
-		csv.writeRecord(cells.stream().map(ScoreTable::harmless).toList());
+	/** Only numbers are numbers. */
+	private String cell(Object content) {
+		return (content instanceof String text && couldBeElse(text)) ? this.texts.text("table.text", text)
+				: content.toString();
 	}
 
-	static String harmless(String cell) {
-		return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
+	/**
+	 * Whether a spreadsheet might take the text for a formula, or for a number or date,
+	 * which would then look different. In quotation marks it takes it for text.
+	 */
+	static boolean couldBeElse(String text) {
+		return FORMULA.matcher(text).find()
+				|| (DIGIT.matcher(text).find() && WORD.matcher(text).results().count() <= MOST_WORDS);
 	}
 
 }

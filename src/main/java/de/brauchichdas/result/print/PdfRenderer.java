@@ -34,6 +34,11 @@ import org.springframework.core.io.ClassPathResource;
  */
 final class PdfRenderer {
 
+	static final String TEXT_FONT = "Lato-Regular";
+
+	/** For letters and signs that the others lack. */
+	static final String FALLBACK_FONT = "DejaVuSans";
+
 	private static final int NORMAL = 400;
 
 	private static final int BOLD = 700;
@@ -42,9 +47,8 @@ final class PdfRenderer {
 
 	private final OpenHtmlFontResolver pictureFonts = new OpenHtmlFontResolver();
 
-	/** The last one is for letters and signs that the others lack. */
-	private final List<Typeface> faces = List.of(typeface("Lato-Regular", "Lato", NORMAL),
-			typeface("Lato-Bold", "Lato", BOLD), typeface("DejaVuSans", "DejaVu Sans", NORMAL));
+	private final List<Typeface> faces = List.of(typeface(TEXT_FONT, "Lato", NORMAL),
+			typeface("Lato-Bold", "Lato", BOLD), typeface(FALLBACK_FONT, "DejaVu Sans", NORMAL));
 
 	/**
 	 * @param base address of this host, for links

@@ -3,6 +3,7 @@ package de.brauchichdas.scoring.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
@@ -32,7 +33,8 @@ record ConditionalContent(String name, List<Condition> conditions, BiPredicate<D
 	/** Everything that has a condition, rules, cases and questions aside. */
 	static List<ConditionalContent> of(Catalogue catalogue) {
 		Collector found = new Collector();
-		catalogue.questions().forEach((question) -> found.because(question));
+		catalogue.questions().forEach(found::because);
+		catalogue.questions().forEach(found::wordings);
 		catalogue.rules()
 			.all()
 			.forEach((rule) -> found.text("rules/" + rule.id(), rule.sentence(),
@@ -74,6 +76,18 @@ record ConditionalContent(String name, List<Condition> conditions, BiPredicate<D
 			if (because != null) {
 				variants("questions/" + question.id() + "/because", because, question.askedWhen(),
 						(outcome, facts) -> facts.mask(question) != 0);
+			}
+		}
+
+		void wordings(Question question) {
+			List<VariantSelector> selectors = question.wordings()
+				.stream()
+				.map((wording) -> new VariantSelector(wording.when(), Set.of(), Set.of()))
+				.toList();
+			for (int i = 0; i < selectors.size(); i++) {
+				this.content
+					.add(selected("questions/" + question.id() + "/wordings/" + (i + 1), selectors.subList(0, i + 1),
+							question.askedWhen(), (outcome, facts) -> facts.mask(question) != 0));
 			}
 		}
 

@@ -3,9 +3,13 @@ package de.brauchichdas.catalogue.loader;
 import java.io.IOException;
 import java.nio.file.Path;
 
+import de.brauchichdas.catalogue.question.Option;
+import de.brauchichdas.catalogue.question.Question;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Questions, options and points that do not fit. */
 class FaultyQuestionsTest {
@@ -102,6 +106,57 @@ class FaultyQuestionsTest {
 		this.catalogue.change("questions.yml",
 				"      - {id: bisher-nicht, text: \"Bisher nicht\", because: \"weil Sie noch nicht antworten\"}\n", "")
 			.isRefused("questions.yml", "antwort", "a question needs 2 to 30 options");
+	}
+
+	@Test
+	void anExclusiveOptionAmongThoseOfASingleAnswerIsRefused() {
+		this.catalogue.change("questions.yml", "text: \"Nie\", points: 0", "text: \"Nie\", exclusive: true, points: 0")
+			.isRefused("questions.yml", "gespraech", "an exclusive option needs other boxes");
+	}
+
+	@Test
+	void boxesThatAllExcludeEachOtherAreRefused() {
+		this.catalogue
+			.rewrite("questions.yml", (text) -> text.replaceAll("(id: (netz|presse|messen), )", "$1exclusive: true, "))
+			.isRefused("questions.yml", "orte", "an exclusive option needs other boxes");
+	}
+
+	@Test
+	void otherWordsForAnAnswerThatThereIsNotAreRefused() {
+		wording("when: {answer: gespraech, in: nie}", "options: [{id: laut, text: \"Laut\"}]")
+			.isRefused("questions.yml", "stil/wordings 1/laut", "question 'stil' has no option 'laut'");
+	}
+
+	@Test
+	void otherWordsThatDependOnPointsOrOnALaterAnswerAreRefused() {
+		wording("when: {axis: need, from: 50}", "text: \"Und Sie?\"").isRefused("questions.yml", "stil/wordings 1",
+				"'when' may only look at answers");
+	}
+
+	@Test
+	void otherWordsThatDependOnTheAnswerItselfAreRefused() {
+		wording("when: {answer: stil, in: offen}", "text: \"Und Sie?\"").isRefused("questions.yml", "stil/wordings 1",
+				"there is no question 'stil' before this one");
+	}
+
+	@Test
+	void whatOtherWordsDoNotNameStays() {
+		Question stil = wording("when: {answer: gespraech, in: nie}",
+				"options: [{id: offen, text: \"Offen und gern\"}]")
+			.load()
+			.question("stil")
+			.orElseThrow();
+		Question worded = stil.wordings().get(0).question();
+		assertThat(worded.text()).isEqualTo(stil.text());
+		assertThat(worded.options()).extracting(Option::text).containsExactly("Offen und gern", "Knapp", "Gar nicht");
+		assertThat(worded.options()).extracting(Option::because)
+			.isEqualTo(stil.options().stream().map(Option::because).toList());
+	}
+
+	private SmallCatalogue wording(String... keys) {
+		return this.catalogue.change("questions.yml", "    why: \"So reden Sie auch öffentlich.\"\n",
+				"    why: \"So reden Sie auch öffentlich.\"\n    wordings:\n      - " + String.join("\n        ", keys)
+						+ "\n");
 	}
 
 	@Test

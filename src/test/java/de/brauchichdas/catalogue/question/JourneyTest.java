@@ -1,9 +1,15 @@
 package de.brauchichdas.catalogue.question;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+import de.brauchichdas.scoring.RandomCatalogue;
 import org.junit.jupiter.api.Test;
 
 import static de.brauchichdas.catalogue.question.SmallAnswers.CATALOGUE;
 import static de.brauchichdas.catalogue.question.SmallAnswers.answers;
+import static de.brauchichdas.catalogue.question.SmallAnswers.facts;
 import static de.brauchichdas.catalogue.question.SmallAnswers.journey;
 import static de.brauchichdas.catalogue.question.SmallAnswers.option;
 import static de.brauchichdas.catalogue.question.SmallAnswers.question;
@@ -88,6 +94,55 @@ class JourneyTest {
 		assertThat(journey().position(question("zeit"))).isEqualTo(3);
 		assertThat(journey("gespraech=oft", "orte=netz").length()).isEqualTo(5);
 		assertThat(journey("gespraech=oft", "orte=netz").position(question("zeit"))).isEqualTo(5);
+	}
+
+	@Test
+	void theLengthMayChangeWhileAnAnswerThatDecidesItIsOpenOrGivenAnew() {
+		assertThat(journey().mayChangeLength(question("gespraech"))).isTrue();
+		assertThat(journey().mayChangeLength(question("stil"))).isTrue();
+		assertThat(journey("gespraech=nie").mayChangeLength(question("stil"))).isFalse();
+		assertThat(journey("gespraech=nie").mayChangeLength(question("gespraech"))).isTrue();
+		assertThat(journey("gespraech=oft").mayChangeLength(question("stil"))).isTrue();
+		assertThat(journey("gespraech=oft", "orte=netz").mayChangeLength(question("antwort"))).isFalse();
+	}
+
+	/** On every way through random questionnaires, also on a way back. */
+	@Test
+	void aLengthThatMayNotChangeStaysWhateverIsAnswered() {
+		int certain = 0;
+		for (int seed = 0; seed < 2000; seed++) {
+			Random random = new Random(seed);
+			Answers answers = RandomCatalogue.of(seed, 8, -1, 1).noAnswers();
+			List<Integer> lengths = new ArrayList<>();
+			for (Journey journey = Journey.of(answers); !journey.complete(); journey = Journey.of(answers)) {
+				Question next = journey.firstUnanswered().orElseThrow();
+				if (!journey.mayChangeLength(next)) {
+					lengths.add(journey.length());
+				}
+				Question again = journey.asked().get(random.nextInt(journey.position(next)));
+				Answers changed = answers.with(again, 1 << random.nextInt(again.options().size()));
+				if (!journey.mayChangeLength(again)) {
+					assertThat(Journey.of(changed).length()).as("seed " + seed + ", " + again)
+						.isEqualTo(journey.length());
+				}
+				answers = answers.with(next, 1 << random.nextInt(next.options().size()));
+			}
+			int length = Journey.of(answers).length();
+			assertThat(lengths).as("seed " + seed).allMatch((certainly) -> certainly == length);
+			certain += lengths.isEmpty() ? 0 : 1;
+		}
+		assertThat(certain).as("ways on which the length was known before the end").isGreaterThan(1000);
+	}
+
+	@Test
+	void aQuestionReadsDifferentlyForThoseForWhomItHasOtherWords() {
+		Question stil = question("stil");
+		Question worded = stil.worded("Und Sie?", null, stil.options());
+		Question both = stil
+			.withWordings(List.of(new Question.Wording(new Condition.AnswerIn(question("gespraech"), 1), worded)));
+		assertThat(both.worded(facts("gespraech=nie")).text()).isEqualTo("Und Sie?");
+		assertThat(both.worded(facts("gespraech=oft")).text()).isEqualTo(stil.text());
+		assertThat(worded).as("is the same question").isEqualTo(stil);
 	}
 
 	@Test

@@ -86,6 +86,12 @@ class PrivateLogsTest {
 				"/fragen/" + SENTINEL, "/" + SENTINEL, "/ergebnis?" + SENTINEL + "=" + CORE)) {
 			ports.get(check + page);
 		}
+		String reading = owner.makeReadingLink();
+		tokens.add(reading.substring(reading.lastIndexOf('/') + 1));
+		for (String page : List.of("", "/bericht?link=ja", "/bericht.pdf", "/termine.ics?link=ja", "/pruefen",
+				"/" + SENTINEL)) {
+			ports.get(reading + page);
+		}
 		owner.follow(check + "/betrieb", Map.of("betrieb", List.of(SECRET)));
 		owner.repeatAll(WorkedExample.named("t01").ids());
 		tokens.add(owner.token());
@@ -159,7 +165,7 @@ class PrivateLogsTest {
 
 	@Test
 	void noLogHoldsALink() {
-		assertThat(tokens).hasSize(2);
+		assertThat(tokens).hasSize(3);
 		tokens.forEach((token) -> {
 			assertNowhere(token);
 			assertNowhere(token.substring(0, 12));

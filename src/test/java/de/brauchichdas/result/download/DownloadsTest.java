@@ -1,6 +1,7 @@
 package de.brauchichdas.result.download;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Date;
@@ -19,9 +20,6 @@ import de.brauchichdas.MockMvcTransport;
 import de.brauchichdas.WorkedExample;
 import de.brauchichdas.advice.ActionPlan;
 import de.brauchichdas.advice.Advice;
-import de.brauchichdas.catalogue.decision.AxisScale;
-import de.brauchichdas.catalogue.question.Axis;
-import de.brauchichdas.catalogue.question.Verdict;
 import de.brauchichdas.scoring.Scoring;
 import de.brauchichdas.web.QrCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,9 +38,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static de.brauchichdas.GermanWords.word;
 import static de.brauchichdas.ReleasedCatalogue.CATALOGUE;
-import static de.brauchichdas.ReleasedCatalogue.option;
-import static de.brauchichdas.ReleasedCatalogue.question;
-import static de.brauchichdas.ReleasedCatalogue.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What an owner takes along: dates, scores, own data, the link as a picture. */
@@ -51,6 +46,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DownloadsTest {
 
 	private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+	private static final LocalDateTime MOMENT = LocalDateTime.of(2026, 11, 25, 14, 5, 33);
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -87,20 +84,6 @@ class DownloadsTest {
 	}
 
 	@Test
-	void importingTheCalendarAgainUpdatesAndANewResultReplaces() {
-		List<String> first = calendar().getEvents().stream().map((event) -> event.getUid().getValue()).toList();
-		assertThat(first).doesNotHaveDuplicates();
-		ICalendar again = calendar();
-		assertThat(again.getEvents()).extracting((event) -> event.getUid().getValue()).isEqualTo(first);
-		int sequence = again.getEvents().get(0).getSequence().getValue();
-		this.owner.answer("zeit", List.of("ab2"));
-		this.owner.complete();
-		ICalendar newer = calendar();
-		assertThat(newer.getEvents()).extracting((event) -> event.getUid().getValue()).containsAnyElementsOf(first);
-		assertThat(newer.getEvents().get(0).getSequence().getValue()).isGreaterThanOrEqualTo(sequence);
-	}
-
-	@Test
 	void everyBusinessGetsCalendarEntriesThatDoNotReplaceOneAnother() {
 		WorkedExample.all().forEach((example) -> {
 			this.owner = new CheckWalker<>(new MockMvcTransport(this.mvc));
@@ -122,45 +105,9 @@ class DownloadsTest {
 
 	@Test
 	void oldProgramsSaveUnderAPlainName() {
-		assertThat(DownloadFileName.attachment(Optional.of("Bäckerei Größe"), LocalDate.of(2026, 11, 25), "pdf"))
-			.isEqualTo("attachment; filename=\"brauche-ich-das-Baeckerei-Groesse-2026-11-25.pdf\"; "
-					+ "filename*=UTF-8''brauche-ich-das-B%C3%A4ckerei-Gr%C3%B6%C3%9Fe-2026-11-25.pdf");
-	}
-
-	@Test
-	void aSharedCalendarDoesNotGiveTheKeyAway() {
-		String calendar = MockMvcTransport.content(get("termine.ics"));
-		assertThat(calendar).doesNotContain(this.owner.token()).contains("X-WR-TIMEZONE:Europe/Berlin\r\n");
-		assertThat(calendar.split("\r\n"))
-			.allSatisfy((line) -> assertThat(line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
-				.isLessThanOrEqualTo(75));
-	}
-
-	@Test
-	void aGermanSpreadsheetOpensTheTableAsItIs() {
-		byte[] bytes = get("daten.csv").getResponse().getContentAsByteArray();
-		assertThat(bytes).startsWith(0xEF, 0xBB, 0xBF);
-		assertThat(MockMvcTransport.content(get("daten.csv"))).contains(
-				String.join(";", word("table.section"), word("table.question"), word("table.answer"),
-						word("table.axis"), word("table.points"), word("table.maximum")) + "\r\n",
-				";" + option("zeit", "bis2") + ";" + CATALOGUE.scale(Axis.READINESS).title() + ";4;18\r\n",
-				total(Axis.NEED, 46), total(Axis.READINESS, 63),
-				word("table.result") + ";;" + title(Verdict.BASIS) + ";;;\r\n",
-				"\"Bäckerei „Müller, Söhne; Töchter“\"");
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "=1+1", "+49 1", "-2", "@summe", "  =1", "\uff1d1" })
-	void noCellIsAFormula(String name) {
-		assertThat(ScoreTable.harmless(name)).isEqualTo("'" + name);
-		name(name);
-		assertThat(MockMvcTransport.content(get("daten.csv")))
-			.contains(word("table.business-name") + ";;'" + name.strip() + ";;;");
-	}
-
-	@Test
-	void anOrdinaryCellStaysAsItIs() {
-		assertThat(ScoreTable.harmless("Müller – 1+1")).isEqualTo("Müller – 1+1");
+		assertThat(DownloadFileName.attachment(Optional.of("Bäckerei Größe"), MOMENT, "pdf"))
+			.isEqualTo("attachment; filename=\"brauche-ich-das-Baeckerei-Groesse-2026-11-25-140533.pdf\"; "
+					+ "filename*=UTF-8''brauche-ich-das-B%C3%A4ckerei-Gr%C3%B6%C3%9Fe-2026-11-25-140533.pdf");
 	}
 
 	@Test
@@ -206,23 +153,47 @@ class DownloadsTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
-			value = { "Bäckerei Müller | brauche-ich-das-Bäckerei-Müller-2026-11-25.pdf",
-					"../../etc/passwd | brauche-ich-das-etc-passwd-2026-11-25.pdf",
-					"CON | brauche-ich-das-CON-2026-11-25.pdf",
-					"a\"b<c>d:e*f?g. | brauche-ich-das-a-b-c-d-e-f-g-2026-11-25.pdf",
-					"🥐 | brauche-ich-das-2026-11-25.pdf", "` `| brauche-ich-das-2026-11-25.pdf" })
+			value = { "Bäckerei Müller | brauche-ich-das-Bäckerei-Müller-2026-11-25-140533.pdf",
+					"../../etc/passwd | brauche-ich-das-etc-passwd-2026-11-25-140533.pdf",
+					"CON | brauche-ich-das-CON-2026-11-25-140533.pdf",
+					"a\"b<c>d:e*f?g. | brauche-ich-das-a-b-c-d-e-f-g-2026-11-25-140533.pdf",
+					"Café Ελένη | brauche-ich-das-Café-Ελένη-2026-11-25-140533.pdf",
+					"ร้านเบเกอรี่ | brauche-ich-das-ร้านเบเกอรี่-2026-11-25-140533.pdf",
+					"हिन्दी बेकरी | brauche-ich-das-हिन्दी-बेकरी-2026-11-25-140533.pdf",
+					"面包店 | brauche-ich-das-面包店-2026-11-25-140533.pdf",
+					"مخبز الأمل | brauche-ich-das-2026-11-25-140533.pdf",
+					"מאפייה | brauche-ich-das-2026-11-25-140533.pdf", "🥐 | brauche-ich-das-2026-11-25-140533.pdf",
+					"` `| brauche-ich-das-2026-11-25-140533.pdf" })
 	void aFileNameIsSafeForEverySystem(String business, String name) {
-		assertThat(DownloadFileName.of(Optional.of(business), LocalDate.of(2026, 11, 25), "pdf")).isEqualTo(name);
+		assertThat(DownloadFileName.of(Optional.of(business), MOMENT, "pdf")).isEqualTo(name);
 	}
 
 	@Test
 	void aFileNameIsShortAndTurnsNoDirection() {
-		assertThat(DownloadFileName.of(Optional.of("W".repeat(120)), LocalDate.of(2026, 11, 25), "pdf"))
-			.hasSizeLessThan(90);
-		assertThat(DownloadFileName.of(Optional.of("Müller\u202efdp.exe"), LocalDate.of(2026, 11, 25), "pdf"))
-			.isEqualTo("brauche-ich-das-Müller-fdp-exe-2026-11-25.pdf");
-		assertThat(DownloadFileName.attachment(Optional.of("x\r\nSet-Cookie: a"), LocalDate.of(2026, 11, 25), "pdf"))
-			.doesNotContain("\r", "\n");
+		assertThat(DownloadFileName.of(Optional.of("W".repeat(120)), MOMENT, "pdf")).hasSizeLessThan(90);
+		assertThat(DownloadFileName.of(Optional.of("Müller\u202efdp.exe"), MOMENT, "pdf"))
+			.isEqualTo("brauche-ich-das-Müller-fdp-exe-2026-11-25-140533.pdf");
+		assertThat(DownloadFileName.attachment(Optional.of("x\r\nSet-Cookie: a"), MOMENT, "pdf")).doesNotContain("\r",
+				"\n");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Łódź", "Пекарня", "面包店", "ร้าน", "Bäckerei Ελένη" })
+	void anOldProgramSeesAWholeNameOrNone(String business) {
+		assertThat(DownloadFileName.attachment(Optional.of(business), MOMENT, "pdf"))
+			.startsWith("attachment; filename=\"brauche-ich-das-2026-11-25-140533.pdf\"; filename*=");
+	}
+
+	@Test
+	void aLongNameIsNotCutWithinALetter() {
+		String name = DownloadFileName.of(Optional.of("a".repeat(49) + "क्षि".repeat(9)), MOMENT, "pdf");
+		assertThat(name).isEqualTo("brauche-ich-das-" + "a".repeat(49) + "-2026-11-25-140533.pdf");
+	}
+
+	@Test
+	void twoDownloadsOfOneDayHaveTwoNames() {
+		assertThat(DownloadFileName.of(Optional.empty(), MOMENT, "pdf"))
+			.isNotEqualTo(DownloadFileName.of(Optional.empty(), MOMENT.plusSeconds(1), "pdf"));
 	}
 
 	@Test
@@ -251,11 +222,6 @@ class DownloadsTest {
 		return new QRCodeReader()
 			.decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(side, side, pixels))))
 			.getText();
-	}
-
-	private static String total(Axis axis, int points) {
-		AxisScale scale = CATALOGUE.scale(axis);
-		return ";;" + scale.band(points).title() + ";" + scale.title() + ";" + points + ";100\r\n";
 	}
 
 	private static String days(VEvent event) {

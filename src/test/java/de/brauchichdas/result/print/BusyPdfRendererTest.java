@@ -33,6 +33,7 @@ class BusyPdfRendererTest {
 	void whoWantsAFileIsToldWhenToComeAgainAndTheReportIsStillThere() {
 		CheckWalker<MvcTestResult> owner = new CheckWalker<>(new MockMvcTransport(this.mvc));
 		owner.completeAll(WorkedExample.named("t01").ids());
+		owner.makeReadingLink();
 		MvcTestResult file = owner.get(owner.path("bericht.pdf?link=ja"));
 		assertThat(file).hasStatus(HttpStatus.SERVICE_UNAVAILABLE).hasHeader(HttpHeaders.RETRY_AFTER, "10");
 		assertThat(MockMvcTransport.content(file)).contains(word("error-page.503.file.title"),

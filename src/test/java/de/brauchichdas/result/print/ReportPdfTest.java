@@ -2,8 +2,11 @@ package de.brauchichdas.result.print;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
@@ -156,15 +159,50 @@ class ReportPdfTest {
 		}
 	}
 
+	/** Also in the margins of all pages, in the title and in the bookmarks. */
+	@ParameterizedTest
+	@ValueSource(strings = { "Café Tiệm Nguyễn", "Cafe\u0301", "Αρτοποιείο Ελένη", "Пекарня Łódź", "Fırın İstanbul",
+			"面包店", "ร้านเบเกอรี่", "हिन्दी बेकरी", "مخبز الأمل", "נגה", "Bäckerei 🥐", "x\u0303\u0304 Brot",
+			"Müller\u202egnp.exe" })
+	void aNameIsPrintedRightOrALineSaysWhereItStands(String name) throws Exception {
+		try (PdfDocumentReader report = report("t01", name)) {
+			String text = report.text().replace('\u00a0', ' ');
+			Optional<String> printable = new PrintableNames().printable(name);
+			if (printable.isPresent()) {
+				assertThat(text.split(Pattern.quote(printable.get()), -1)).hasSizeGreaterThan(report.pages());
+				assertThat(text).doesNotContain(word("report.name-elsewhere"));
+			}
+			else {
+				assertThat(text).contains(word("report.name-elsewhere"))
+					.doesNotContain(name, Normalizer.normalize(name, Normalizer.Form.NFC),
+							new StringBuilder(name).reverse());
+			}
+			assertThat(text).doesNotContain("#");
+			assertThat(report.document().getDocumentInformation().getTitle()).contains(name);
+			for (PDOutlineItem item : report.document().getDocumentCatalog().getDocumentOutline().children()) {
+				assertThat(item.getTitle()).doesNotContain("#");
+			}
+		}
+	}
+
 	@Test
-	void theLinkIsPrintedOnlyIfWished() throws Exception {
+	void onlyTheReadingLinkIsPrintedAndOnlyIfWished() throws Exception {
 		complete("t01", "Bäckerei");
+		MvcTestResult none = download("?link=ja");
+		assertThat(none).hasStatus(303);
+		assertThat(none.getResponse().getHeader("Location")).endsWith(this.owner.path("bericht"));
+		assertThat(this.owner.html(this.owner.path("bericht"))).contains(this.owner.path("ergebnis") + "#share")
+			.doesNotContain("?link=ja");
+		String reading = this.owner.makeReadingLink();
+		assertThat(this.owner.html(this.owner.path("bericht"))).contains(this.owner.path("bericht") + "?link=ja");
 		try (PdfDocumentReader without = new PdfDocumentReader(download("").getResponse().getContentAsByteArray());
 				PdfDocumentReader with = new PdfDocumentReader(
 						download("?link=ja").getResponse().getContentAsByteArray())) {
-			assertThat(without.text()).doesNotContain(this.owner.token());
-			assertThat(links(without)).noneMatch((link) -> link.contains(this.owner.token()));
-			assertThat(with.text().replace(" ", "")).contains(this.owner.token());
+			assertThat(without.text().replace(" ", "")).doesNotContain(this.owner.token(), reading);
+			assertThat(links(without)).noneMatch((link) -> link.contains("/lesen/"));
+			assertThat(with.text().replace(" ", "")).contains(reading).doesNotContain(this.owner.token());
+			assertThat(links(with)).anyMatch((link) -> link.endsWith(reading))
+				.noneMatch((link) -> link.contains(this.owner.token()));
 			assertThat(with.violations(PDFAFlavour.PDFUA_1)).isEmpty();
 		}
 	}

@@ -83,6 +83,16 @@ class RequestLimitsTest {
 	}
 
 	@Test
+	void whoTriesReadingLinksThatDoNotExistGetsNoFurtherLookups() {
+		String unknown = UNKNOWN.replace("/check", "/lesen");
+		for (int i = 0; i < 5; i++) {
+			assertThat(get("198.51.100.14", unknown).status()).isEqualTo(404);
+		}
+		assertThat(get("198.51.100.14", unknown + "/bericht").status()).isEqualTo(429);
+		assertThat(get("198.51.100.14", UNKNOWN).status()).isEqualTo(429);
+	}
+
+	@Test
 	void reportsAsFilesAreCountedApart() {
 		CheckWalker<RawHttpConnection.Reply> owner = new CheckWalker<>(new RawHttpConnection(this.port, "127.0.0.9"));
 		owner.completeAll(WorkedExample.named("t01").ids());
@@ -92,6 +102,7 @@ class RequestLimitsTest {
 		assertThat(get("198.51.100.6", owner.check() + "/bericht.pdf").status()).isEqualTo(429);
 		assertThat(get("198.51.100.6", owner.check() + "/bericht%2Epdf").status()).isEqualTo(429);
 		assertThat(get("198.51.100.6", owner.check() + "/bericht").status()).isEqualTo(200);
+		assertThat(get("198.51.100.6", owner.makeReadingLink() + "/bericht.pdf").status()).isEqualTo(429);
 	}
 
 	@Test
