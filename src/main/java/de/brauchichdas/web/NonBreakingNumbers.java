@@ -22,9 +22,9 @@ import org.springframework.stereotype.Component;
 class NonBreakingNumbers implements IPostProcessorDialect {
 
 	/**
-	 * A space after a number, a year aside, before a word or sign, after the day of a date, before its
-	 * year, between a sign or an abbreviation and its number, and within an abbreviation.
-	 * Beginning with the space, it is fast.
+	 * A space after a number, a year aside, before a word or sign, after the day of a
+	 * date, before its year, between a sign or an abbreviation and its number, and within
+	 * an abbreviation. Beginning with the space, it is fast.
 	 */
 	private static final Pattern SPACE = Pattern
 		.compile(" (?:(?<=\\d )(?<!(?<!\\d)(?:19|20)\\d\\d )(?=[\\p{L}%€°])|(?<=(?<!\\d)\\d{1,2}\\. )(?=\\p{L})"

@@ -46,9 +46,11 @@ class PagesTest {
 		assertThat(this.owner.html(this.owner.path("fragen/kunden"))).contains(word("question.progress.about", 2, 15))
 			.contains("<progress value=\"1\" max=\"15\"");
 		this.owner.answer("kunden", List.of("privat-ort"));
-		assertThat(this.owner.html(this.owner.path("fragen/geschaeft"))).contains(word("question.progress.about", 3, 16));
+		assertThat(this.owner.html(this.owner.path("fragen/geschaeft")))
+			.contains(word("question.progress.about", 3, 16));
 		this.owner.answer("gespraech", List.of("nichts"));
-		assertThat(this.owner.html(this.owner.path("fragen/entscheidungsweg"))).contains(word("question.progress", 6, 16));
+		assertThat(this.owner.html(this.owner.path("fragen/entscheidungsweg")))
+			.contains(word("question.progress", 6, 16));
 	}
 
 	@Test
