@@ -1,12 +1,15 @@
 package de.brauchichdas.assessment.web;
 
 import de.brauchichdas.assessment.link.CheckPaths;
+import de.brauchichdas.assessment.link.KeyInText;
+import de.brauchichdas.web.RateLimitedPaths;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import de.brauchichdas.assessment.AssessmentService;
 import de.brauchichdas.web.SeeOtherRedirect;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,13 +36,27 @@ class ContinueController {
 	}
 
 	@PostMapping(PATH)
-	ModelAndView goOn(@RequestParam(defaultValue = "") String link) {
-		Optional<String> token = CheckPaths.tokenIn(link.strip()).filter(this.assessments::exists);
-		if (token.isEmpty()) {
-			return new ModelAndView("weiter", Map.of("link", link, "faults", Map.of("link", "error.unknown-link")),
-					HttpStatus.UNPROCESSABLE_CONTENT);
+	ModelAndView goOn(@RequestParam(defaultValue = "") String link, HttpServletRequest request) {
+		KeyInText pasted = KeyInText.of(link);
+		List<String> known = pasted.keys().stream().filter(this.assessments::exists).toList();
+		if (known.size() == 1) {
+			return new ModelAndView(SeeOtherRedirect.to(CheckPaths.of(known.get(0)).start()));
 		}
-		return new ModelAndView(SeeOtherRedirect.to(CheckPaths.of(token.get()).start()));
+		if (known.isEmpty() && !pasted.keys().isEmpty()) {
+			RateLimitedPaths.foundNothing(request);
+		}
+		return new ModelAndView("weiter", Map.of("link", link, "faults", Map.of("link", fault(pasted, known))),
+				HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	private static String fault(KeyInText pasted, List<String> known) {
+		if (known.size() > 1) {
+			return "error.several-keys";
+		}
+		if (pasted.keys().isEmpty()) {
+			return pasted.mistyped() ? "error.mistyped-key" : "error.no-key";
+		}
+		return "error.unknown-link";
 	}
 
 }
