@@ -2,8 +2,6 @@ package de.brauchichdas.assessment;
 
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -24,13 +22,13 @@ record RetentionProperties(@DefaultValue("180d") @DurationUnit(ChronoUnit.DAYS) 
 	static final long LONGEST = 1095;
 
 	/**
-	 * @throws InvalidConfigurationPropertyValueException in words for the operator
+	 * @throws InvalidConfigurationPropertyValueException with the key of the sentence for
+	 * the operator in {@code start.properties}
 	 */
 	RetentionProperties {
 		long days = retention.toDays();
 		if (!retention.equals(Duration.ofDays(days)) || days < SHORTEST || days > LONGEST) {
-			throw new InvalidConfigurationPropertyValueException("brauchichdas.retention", null,
-					ResourceBundle.getBundle("start", Locale.ROOT).getString("retention"));
+			throw new InvalidConfigurationPropertyValueException("brauchichdas.retention", null, "retention");
 		}
 	}
 
