@@ -35,6 +35,9 @@ class LinkRepairFilter extends OncePerRequestFilter {
 
 	private static final Pattern EDGES = Pattern.compile("^[^a-z0-9]+|[^a-z0-9]+$");
 
+	/** Parameters that a header may hold. Others are left out: no page needs them. */
+	private static final Pattern QUERY = Pattern.compile("[!-~&&[^\"<>\\\\^`{|}]]*");
+
 	private final Supplier<List<String>> pages;
 
 	/**
@@ -64,7 +67,7 @@ class LinkRepairFilter extends OncePerRequestFilter {
 		String tidy = tidy(path);
 		if (UNDAMAGED.matcher(tidy).matches()
 				&& (OF_A_CHECK.matcher(tidy).matches() || this.pages.get().contains(tidy))) {
-			return Optional.of(tidy + ((query != null) ? "?" + query : ""));
+			return Optional.of(tidy + ((query != null && QUERY.matcher(query).matches()) ? "?" + query : ""));
 		}
 		List<String> keys = KeyInText.of(path).keys();
 		return (keys.size() == 1) ? Optional.of(CheckPaths.of(keys.get(0)).start()) : Optional.empty();

@@ -53,6 +53,7 @@ class LinkRepairTest {
 			assertLeads("/" + page, page);
 			assertLeads(page.toUpperCase(Locale.ROOT), page);
 			assertLeads(page + ".?link=ja", page + "?link=ja");
+			assertLeads(page + ".?x=<y>", page);
 		}
 	}
 
