@@ -2,11 +2,14 @@ package de.brauchichdas.api;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
+import de.brauchichdas.web.PublicLinks;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
@@ -18,18 +21,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ApiDescription {
 
-	private final byte[] json;
+	private final Map<String, Object> description;
 
-	ApiDescription(@Value("classpath:openapi.yaml") Resource yaml, JsonMapper json) throws IOException {
+	ApiDescription(@Value("classpath:openapi.yaml") Resource yaml) throws IOException {
 		try (InputStream in = yaml.getInputStream()) {
-			Object description = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-			this.json = json.writeValueAsBytes(description);
+			this.description = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
 		}
 	}
 
+	/** The description with the address under which this instance is asked. */
 	@GetMapping(path = "/api/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
-	byte[] description() {
-		return this.json;
+	Map<String, Object> description() {
+		Map<String, Object> here = new LinkedHashMap<>(this.description);
+		here.put("servers", List.of(Map.of("url", PublicLinks.base())));
+		return here;
 	}
 
 }

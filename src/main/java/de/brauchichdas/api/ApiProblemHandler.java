@@ -5,7 +5,7 @@ import java.util.List;
 
 import de.brauchichdas.database.DatabaseOutage;
 import de.brauchichdas.web.InterfaceTexts;
-import jakarta.servlet.RequestDispatcher;
+import de.brauchichdas.web.PathInApplication;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ class ApiProblemHandler implements HandlerExceptionResolver {
 	@Override
 	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
 			@Nullable Object handler, Exception ex) {
-		if (ex instanceof IOException || response.isCommitted() || !concernsApi(request)) {
+		if (ex instanceof IOException || response.isCommitted() || !PathInApplication.of(request).startsWith(API)) {
 			return null;
 		}
 		try {
@@ -75,16 +75,6 @@ class ApiProblemHandler implements HandlerExceptionResolver {
 			log.debug("Nobody reads the problem", gone);
 			return null;
 		}
-	}
-
-	/**
-	 * Looks at the original address if the container has sent the request on to the error
-	 * page.
-	 */
-	private static boolean concernsApi(HttpServletRequest request) {
-		Object original = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-		String address = (original != null) ? original.toString() : request.getRequestURI();
-		return address.startsWith(request.getContextPath() + API);
 	}
 
 	private void write(HttpServletResponse response, ApiProblemType type, HttpStatusCode status, List<ApiFault> faults)

@@ -3,10 +3,12 @@ package de.brauchichdas.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import de.brauchichdas.assessment.CountedScoring;
 import de.brauchichdas.catalogue.Catalogue;
@@ -18,6 +20,7 @@ import de.brauchichdas.catalogue.question.Journey;
 import de.brauchichdas.result.EnumIds;
 import de.brauchichdas.result.Results;
 import de.brauchichdas.scoring.Evaluation;
+import de.brauchichdas.web.RateLimitedPaths;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class EvaluationApiController {
 
-	static final String PATH = "/api/bewertung";
+	static final String PATH = RateLimitedPaths.EVALUATION;
 
 	/** The most bytes of a request that are read. */
 	static final int LIMIT = 64 * 1024;
@@ -55,7 +58,7 @@ class EvaluationApiController {
 
 	EvaluationResponse evaluate(EvaluationRequest request) {
 		Catalogue catalogue = catalogue(request);
-		List<ApiFault> faults = new ArrayList<>();
+		List<ApiFault> faults = new ArrayList<>(repeated(request.answers()));
 		Answers answers = answers(catalogue, request.answers(), faults);
 		Journey journey = Journey.of(answers);
 		journey.asked()
@@ -67,6 +70,18 @@ class EvaluationApiController {
 		}
 		Evaluation evaluation = this.scoring.evaluate(CountedScoring.Occasion.PROGRAM, catalogue, journey);
 		return EvaluationResponse.of(this.results.of(catalogue, answers, journey, evaluation));
+	}
+
+	/** A fault for each answer that has an option twice: what was meant is not known. */
+	private static List<ApiFault> repeated(Map<String, List<String>> answers) {
+		return answers.entrySet().stream().flatMap((answer) -> {
+			Set<String> seen = new HashSet<>();
+			return answer.getValue()
+				.stream()
+				.filter((option) -> !seen.add(option))
+				.distinct()
+				.map((option) -> ApiFault.of(answer.getKey(), "repeated-option", option));
+		}).toList();
 	}
 
 	private Catalogue catalogue(EvaluationRequest request) {

@@ -2,8 +2,6 @@ package de.brauchichdas.assessment;
 
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -28,7 +26,8 @@ record RetentionProperties(@DefaultValue("180d") @DurationUnit(ChronoUnit.DAYS) 
 	static final long SHORTEST_AFTER_REVIEW = 14;
 
 	/**
-	 * @throws InvalidConfigurationPropertyValueException in words for the operator
+	 * @throws InvalidConfigurationPropertyValueException with the key of the sentence for
+	 * the operator in {@code start.properties}
 	 */
 	RetentionProperties {
 		check(retention, SHORTEST, "brauchichdas.retention", "retention");
@@ -39,8 +38,7 @@ record RetentionProperties(@DefaultValue("180d") @DurationUnit(ChronoUnit.DAYS) 
 	private static void check(Duration period, long shortest, String setting, String sentence) {
 		long days = period.toDays();
 		if (!period.equals(Duration.ofDays(days)) || days < shortest || days > LONGEST) {
-			throw new InvalidConfigurationPropertyValueException(setting, null,
-					ResourceBundle.getBundle("start", Locale.ROOT).getString(sentence));
+			throw new InvalidConfigurationPropertyValueException(setting, null, sentence);
 		}
 	}
 

@@ -3,7 +3,6 @@ package de.brauchichdas.database;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
@@ -32,8 +31,7 @@ record H2Url(String url) {
 			return this.url;
 		}
 		setting(WRITE_DELAY).filter((delay) -> !delay.equals("0")).ifPresent((delay) -> {
-			throw new InvalidConfigurationPropertyValueException("spring.datasource.url", null,
-					ResourceBundle.getBundle("start", Locale.ROOT).getString("database-delay"));
+			throw new InvalidConfigurationPropertyValueException("spring.datasource.url", null, "database-delay");
 		});
 		return this.url + zeroUnlessSet(WRITE_DELAY) + zeroUnlessSet(TRACE_LEVEL_FILE)
 		// H2 refuses DB_CLOSE_ON_EXIT together with AUTO_SERVER.

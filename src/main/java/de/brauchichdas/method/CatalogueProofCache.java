@@ -1,9 +1,7 @@
 package de.brauchichdas.method;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-
 import de.brauchichdas.catalogue.Catalogue;
+import de.brauchichdas.catalogue.ValuePerCatalogue;
 import de.brauchichdas.scoring.proof.CatalogueProof;
 
 import org.springframework.stereotype.Component;
@@ -15,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CatalogueProofCache {
 
-	private final Map<String, CatalogueProof> proofs = new ConcurrentHashMap<>();
+	private final ValuePerCatalogue<CatalogueProof> proofs = new ValuePerCatalogue<>(CatalogueProof::ofDecisions);
 
 	CatalogueProof of(Catalogue catalogue) {
-		return this.proofs.computeIfAbsent(catalogue.version(), (version) -> CatalogueProof.ofDecisions(catalogue));
+		return this.proofs.of(catalogue);
 	}
 
 }

@@ -1,11 +1,8 @@
 package de.brauchichdas.result;
 
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-
 import de.brauchichdas.catalogue.Catalogue;
 import de.brauchichdas.catalogue.Catalogues;
+import de.brauchichdas.catalogue.ValuePerCatalogue;
 import de.brauchichdas.catalogue.decision.VerdictGuard;
 import de.brauchichdas.catalogue.loader.FaultyCatalogueException;
 import de.brauchichdas.scoring.exact.ClassPairs;
@@ -27,16 +24,14 @@ class DecisionSpaceCache {
 
 	private final Catalogues catalogues;
 
-	private final Map<String, CompletableFuture<DecisionSpace>> spaces = new ConcurrentHashMap<>();
+	private final ValuePerCatalogue<DecisionSpace> spaces = new ValuePerCatalogue<>(DecisionSpace::of);
 
 	/**
 	 * @throws FaultyCatalogueException if an added catalogue tells too much apart
 	 */
 	DecisionSpaceCache(Catalogues catalogues) {
 		this.catalogues = catalogues;
-		catalogues.added()
-			.forEach((catalogue) -> this.spaces.put(catalogue.version(),
-					CompletableFuture.completedFuture(bounded(catalogue))));
+		catalogues.added().forEach((catalogue) -> this.spaces.keep(catalogue, bounded(catalogue)));
 	}
 
 	/** The space, if the proof that counts broken promises is bounded, too. */
@@ -52,17 +47,12 @@ class DecisionSpaceCache {
 
 	@EventListener(ApplicationReadyEvent.class)
 	void buildAll() {
-		this.catalogues.all().forEach(this::building);
+		this.catalogues.all().forEach(this.spaces::prepare);
 	}
 
 	/** The space of a loaded catalogue; waits if it is still being built. */
 	DecisionSpace of(Catalogue catalogue) {
-		return building(catalogue).join();
-	}
-
-	private CompletableFuture<DecisionSpace> building(Catalogue catalogue) {
-		return this.spaces.computeIfAbsent(catalogue.version(),
-				(version) -> CompletableFuture.supplyAsync(() -> DecisionSpace.of(catalogue)));
+		return this.spaces.of(catalogue);
 	}
 
 }

@@ -3,6 +3,7 @@ package de.brauchichdas.web;
 import java.io.IOException;
 import java.util.Optional;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,17 +11,28 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.util.StringUtils;
 
 /**
  * Makes the request report the configured base URL, so that every full link names the
- * configured host, whatever {@code Host} header the client sends.
+ * configured host, whatever {@code Host} header the client sends, and every link has the
+ * path that a proxy takes away. Refuses what comes through a proxy that takes away
+ * another path: no link of a page would work.
  */
 class BaseUrlFilter implements Filter {
 
+	private static final String PREFIX = "X-Forwarded-Prefix";
+
 	private final Optional<SiteProperties.BaseUrl> base;
 
-	BaseUrlFilter(Optional<SiteProperties.BaseUrl> base) {
+	private final FilterErrorResponder errorResponder;
+
+	BaseUrlFilter(Optional<SiteProperties.BaseUrl> base, FilterErrorResponder errorResponder) {
 		this.base = base;
+		this.errorResponder = errorResponder;
 	}
 
 	@Override
@@ -29,6 +41,13 @@ class BaseUrlFilter implements Filter {
 		ServletRequest wrapped = this.base
 			.<ServletRequest>map((url) -> new RequestAtBaseUrl((HttpServletRequest) request, url))
 			.orElse(request);
+		String prefix = ((HttpServletRequest) wrapped).getHeader(PREFIX);
+		if (request.getDispatcherType() == DispatcherType.REQUEST && StringUtils.hasText(prefix)
+				&& !prefix.strip().replaceFirst("/+$", "").equals(((HttpServletRequest) wrapped).getContextPath())) {
+			this.errorResponder.send((HttpServletRequest) wrapped, (HttpServletResponse) response,
+					HttpStatus.MISDIRECTED_REQUEST);
+			return;
+		}
 		chain.doFilter(wrapped, response);
 	}
 
@@ -63,7 +82,22 @@ class BaseUrlFilter implements Filter {
 
 		@Override
 		public StringBuffer getRequestURL() {
-			return new StringBuffer(this.base.url()).append(getRequestURI());
+			return new StringBuffer(this.base.origin()).append(getRequestURI());
+		}
+
+		@Override
+		public String getContextPath() {
+			return addedPath() + super.getContextPath();
+		}
+
+		@Override
+		public String getRequestURI() {
+			return addedPath() + super.getRequestURI();
+		}
+
+		/** Empty if the container knows the path, because the proxy leaves it on. */
+		private String addedPath() {
+			return super.getContextPath().isEmpty() ? this.base.path() : "";
 		}
 
 	}

@@ -15,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -29,12 +30,15 @@ class ErrorPageController extends AbstractErrorController {
 		super(attributes, views);
 	}
 
-	@RequestMapping("/error")
+	/**
+	 * With all methods by name: otherwise OPTIONS would say that all are allowed here.
+	 */
+	@RequestMapping(path = "/error", method = { RequestMethod.GET, RequestMethod.HEAD, RequestMethod.POST,
+			RequestMethod.PUT, RequestMethod.PATCH, RequestMethod.DELETE, RequestMethod.OPTIONS, RequestMethod.TRACE })
 	ModelAndView page(HttpServletRequest request, HttpServletResponse response) {
 		HttpStatus status = (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null) ? getStatus(request)
 				: HttpStatus.NOT_FOUND;
-		if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
-			.startsWith(request.getContextPath() + "/api/")) {
+		if (PathInApplication.of(request).startsWith("/api/")) {
 			throw new ErrorResponseException(status);
 		}
 		response.setStatus(status.value());

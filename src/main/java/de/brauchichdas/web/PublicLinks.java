@@ -11,7 +11,7 @@ public final class PublicLinks {
 	private PublicLinks() {
 	}
 
-	/** Returns scheme, host and port of this application, without a path. */
+	/** Returns scheme, host, port and context path of this application. */
 	public static String base() {
 		return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
 	}

@@ -60,21 +60,21 @@ class SecurityHeaders implements HeaderWriter {
 			writers.add(new XFrameOptionsHeaderWriter(
 					site.framedByNobody() ? XFrameOptionsMode.DENY : XFrameOptionsMode.SAMEORIGIN));
 		}
-		writers.add(new HstsHeaderWriter());
+		writers.add(new HstsHeaderWriter(site.hstsSubdomains()));
 		writers.add(new ReferrerPolicyHeaderWriter(ReferrerPolicy.NO_REFERRER));
 		writers.add(new XContentTypeOptionsHeaderWriter());
 		writers.add(new PermissionsPolicyHeaderWriter(PERMISSIONS_POLICY));
 		writers.add(openerPolicy());
 		writers.add(resourcePolicy());
 		writers.add(new CacheControlHeadersWriter());
-		writers.add(new DelegatingRequestMatcherHeaderWriter((request) -> belongsToACheck(request.getRequestURI()),
+		writers.add(new DelegatingRequestMatcherHeaderWriter((request) -> !isToBeFound(PathInApplication.of(request)),
 				new StaticHeadersWriter("X-Robots-Tag", "noindex")));
 		return writers;
 	}
 
-	/** Compares text only, because the address may be malformed. */
-	private static boolean belongsToACheck(String address) {
-		return address.contains("/check") || address.contains("/lesen");
+	/** Errors, checks and whatever else is not named is nothing for a search engine. */
+	private static boolean isToBeFound(String path) {
+		return SiteFilesController.PUBLIC_PAGES.contains(path) || StaticResources.isFile(path);
 	}
 
 	private static HeaderWriter openerPolicy() {

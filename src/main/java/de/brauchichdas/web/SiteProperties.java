@@ -3,9 +3,7 @@ package de.brauchichdas.web;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,12 +19,15 @@ import org.springframework.util.StringUtils;
  * headers and links, so an invalid value stops the start.
  *
  * @param baseUrl scheme, host and port of every full link; if absent, those of the
- * request
+ * request. A path is that under which a proxy shows the application, if the proxy takes
+ * it away before it passes a request on.
  * @param frameAncestors who may show the pages in a frame: {@code none}, {@code self} or
  * origins, separated by spaces or commas
+ * @param hstsSubdomains whether browsers shall ask all subdomains over TLS, too
  */
 @ConfigurationProperties("brauchichdas")
-record SiteProperties(@Nullable String baseUrl, @DefaultValue(NONE) String frameAncestors) {
+record SiteProperties(@Nullable String baseUrl, @DefaultValue(NONE) String frameAncestors,
+		@DefaultValue("false") boolean hstsSubdomains) {
 
 	private static final String NONE = "none";
 
@@ -34,7 +35,8 @@ record SiteProperties(@Nullable String baseUrl, @DefaultValue(NONE) String frame
 
 	private static final String HOST = "[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?";
 
-	private static final Pattern BASE = Pattern.compile("https?://" + HOST + "(?::[0-9]{1,5})?/?");
+	private static final Pattern BASE = Pattern
+		.compile("https?://" + HOST + "(?::[0-9]{1,5})?(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?");
 
 	private static final Pattern ORIGIN = Pattern.compile("https://(?:\\*\\.)?" + HOST + "(?::[0-9]{1,5})?");
 
@@ -73,8 +75,7 @@ record SiteProperties(@Nullable String baseUrl, @DefaultValue(NONE) String frame
 	}
 
 	private static RuntimeException invalid(String setting) {
-		return new InvalidConfigurationPropertyValueException("brauchichdas." + setting, null,
-				ResourceBundle.getBundle("start", Locale.ROOT).getString(setting));
+		return new InvalidConfigurationPropertyValueException("brauchichdas." + setting, null, setting);
 	}
 
 	/**
@@ -100,18 +101,20 @@ record SiteProperties(@Nullable String baseUrl, @DefaultValue(NONE) String frame
 	}
 
 	/** The parts of the base URL. */
-	record BaseUrl(String scheme, String host, int port) {
+	record BaseUrl(String scheme, String host, int port, String path) {
 
 		private static BaseUrl of(URI url) {
 			return new BaseUrl(url.getScheme(), url.getHost(),
-					(url.getPort() > 0) ? url.getPort() : defaultPort(url.getScheme()));
+					(url.getPort() > 0) ? url.getPort() : defaultPort(url.getScheme()),
+					url.getPath().replaceFirst("/$", ""));
 		}
 
 		private static int defaultPort(String scheme) {
 			return scheme.equals("https") ? 443 : 80;
 		}
 
-		String url() {
+		/** Returns scheme, host and port. */
+		String origin() {
 			boolean isDefault = this.port == defaultPort(this.scheme);
 			return this.scheme + "://" + this.host + (isDefault ? "" : ":" + this.port);
 		}

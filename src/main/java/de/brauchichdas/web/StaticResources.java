@@ -27,6 +27,11 @@ class StaticResources implements WebMvcConfigurer {
 
 	private static final List<String> FOLDERS = List.of("css", "js", "img");
 
+	private static final String WEBJARS = "webjars";
+
+	/** What browsers ask for at this address, whatever a page says. */
+	private static final String ICON = "/favicon.ico";
+
 	private static final String HASHED = "/{file:.+-[0-9a-f]{32}\\.[a-z0-9]+}";
 
 	private static final int MAX_CACHED = 500;
@@ -43,7 +48,14 @@ class StaticResources implements WebMvcConfigurer {
 			serve(registry.addResourceHandler("/" + folder + "/**"), location, ONE_HOUR);
 		}
 		// Paths in webjars contain a version.
-		serve(registry.addResourceHandler("/webjars/**"), "classpath:/META-INF/resources/webjars/", ONE_YEAR);
+		serve(registry.addResourceHandler("/" + WEBJARS + "/**"), "classpath:/META-INF/resources/webjars/", ONE_YEAR);
+		serve(registry.addResourceHandler(ICON), "classpath:/static/", ONE_HOUR);
+	}
+
+	/** Tells whether a path is that of a file, not of a page. */
+	static boolean isFile(String path) {
+		String folder = path.replaceFirst("^/([^/]*)/.*$", "$1");
+		return FOLDERS.contains(folder) || folder.equals(WEBJARS) || path.equals(ICON);
 	}
 
 	/**

@@ -103,6 +103,38 @@ class EvaluationApiTest {
 	}
 
 	@Test
+	void anOptionThatIsGivenTwiceIsAFault() {
+		Map<String, List<String>> ids = new HashMap<>(BAKERY.ids());
+		ids.put("grundlagen", List.of("website", "sprecher", "website", "website"));
+		ids.put("groesse", List.of("k2-9", "k2-9"));
+		ObjectNode twice = JSON.createObjectNode();
+		twice.set("answers", JSON.valueToTree(ids));
+		assertThat(faults(problem(post(twice), 422, "invalid-answers")))
+			.containsExactlyInAnyOrder("grundlagen repeated-option", "groesse repeated-option");
+	}
+
+	@Test
+	void aPropertyThatIsGivenTwiceOrFollowedBySomethingIsNoJson() {
+		for (String body : List.of("{\"answers\":{},\"answers\":{}}",
+				"{\"answers\":{\"zeit\":\"ab4\",\"zeit\":\"ab2\"}}", "{\"answers\":{}} {}", "{\"answers\":{}},")) {
+			problem(send(body), 400, "malformed-request");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "gzip", "deflate", "br", "GZIP", "identity, gzip" })
+	void aCompressedBodyIsRefused(String encoding) {
+		MvcTestResult refused = this.mvc.post()
+			.uri(EvaluationApiController.PATH)
+			.contentType(MediaType.APPLICATION_JSON)
+			.header("Content-Encoding", encoding)
+			.content(request(BAKERY.ids()).toString())
+			.exchange();
+		problem(refused, 415, "wrong-media-type");
+		assertThat(refused).hasHeader("Accept-Encoding", "identity");
+	}
+
+	@Test
 	void theCatalogueMayBeNamed() {
 		assertThat(body(post(request(BAKERY.ids()).put("catalogue", "2026-11")), 200))
 			.isEqualTo(body(post(request(BAKERY.ids())), 200));

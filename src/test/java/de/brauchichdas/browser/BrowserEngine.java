@@ -38,8 +38,7 @@ enum BrowserEngine {
 			// A page that is brought back alive never loads, and BiDi waits for that; the
 			// Chromium of Playwright brings none back either.
 			preferences.put("browser.sessionhistory.max_total_viewers", 0);
-			return playwright.firefox()
-				.launch(options.setChannel("moz-firefox").setFirefoxUserPrefs(preferences));
+			return playwright.firefox().launch(options.setChannel("moz-firefox").setFirefoxUserPrefs(preferences));
 		}
 
 	},

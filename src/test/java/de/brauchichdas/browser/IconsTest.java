@@ -60,7 +60,7 @@ class IconsTest {
 	void everyPictureOfTheManifestHasTheSizeThatItSays() throws IOException {
 		JsonNode manifest = JsonMapper.shared().readTree(STATIC.resolve("img/app.json").toFile());
 		assertThat(manifest.get("icons")).hasSizeGreaterThanOrEqualTo(3).allSatisfy((icon) -> {
-			BufferedImage image = ImageIO.read(STATIC.resolve(icon.get("src").asString().substring(1)).toFile());
+			BufferedImage image = ImageIO.read(STATIC.resolve("img").resolve(icon.get("src").asString()).toFile());
 			assertThat(image.getWidth() + "x" + image.getHeight()).isEqualTo(icon.get("sizes").asString());
 		});
 	}

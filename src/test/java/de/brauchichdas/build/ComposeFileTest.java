@@ -173,6 +173,26 @@ class ComposeFileTest {
 		assertThat(this.dockerfile).contains("CMD [\"bash\", \"health.sh\"]");
 	}
 
+	/** An image in the format of OCI keeps no check of its own. */
+	@Test
+	void theChecksOfTheImagesAreThoseOfTheComposeFile() {
+		List<String> images = all("HEALTHCHECK .*CMD (\\[.*\\])", this.dockerfile).map((check) -> check.group(1))
+			.toList();
+		assertThat(images).hasSize(2);
+		for (String name : List.of("app", "proxy")) {
+			String image = images.get(name.equals("app") ? 0 : 1);
+			assertThat(service(name).get("healthcheck").get("test").toString().replace("\"CMD\",", ""))
+				.isEqualTo(image.replace("\", \"", "\",\""));
+		}
+		assertThat(read(Path.of("docs/betrieb.md"))).contains("--format docker");
+	}
+
+	/** Without it umlauts in settings would be lost. */
+	@Test
+	void theImageHasUmlauts() {
+		assertThat(this.dockerfile).contains(" LANG=C.UTF-8 LC_ALL=C.UTF-8\n");
+	}
+
 	private JsonNode service(String name) {
 		return this.compose.get("services").get(name);
 	}

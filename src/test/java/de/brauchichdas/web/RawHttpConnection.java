@@ -9,6 +9,10 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -96,6 +100,18 @@ public final class RawHttpConnection implements CheckTransport<RawHttpConnection
 	/** One character is one byte. */
 	public Reply send(String request) {
 		return exchange(request, true);
+	}
+
+	/** Waits as long as it takes until what is computed once for all is there. */
+	void warmUp(String path) {
+		try {
+			HttpClient.newHttpClient()
+				.send(HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path)).build(),
+						HttpResponse.BodyHandlers.discarding());
+		}
+		catch (IOException | InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	/** Goes on listening without having said everything. */

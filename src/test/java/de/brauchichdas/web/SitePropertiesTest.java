@@ -37,8 +37,8 @@ class SitePropertiesTest {
 			""", quoteCharacter = '"')
 	void aChamberMayEmbedThePages(String setting, String policy, String frameOptions) {
 		MockHttpServletResponse response = new MockHttpServletResponse();
-		new SecurityHeaders(new SiteProperties(null, setting)).writeHeaders(new MockHttpServletRequest("GET", "/"),
-				response);
+		new SecurityHeaders(new SiteProperties(null, setting, false))
+			.writeHeaders(new MockHttpServletRequest("GET", "/"), response);
 		assertThat(response.getHeader("Content-Security-Policy")).endsWith("; frame-ancestors " + policy);
 		assertThat(response.getHeader("X-Frame-Options")).isEqualTo(frameOptions);
 	}
@@ -48,31 +48,50 @@ class SitePropertiesTest {
 			"none https://kammer.de", "https://kammer.de; script-src *", "https://kammer.de\r\nX-Injected: 1",
 			"https://kammer.de\nx", "'unsafe-inline'", "data:", "https://*", "https://a.*.de", "https://KAMMER.de\t" })
 	void aMalformedListStopsTheStart(String setting) {
-		refused("brauchichdas.frame-ancestors", setting,
-				"brauchichdas.frame-ancestors muss none, self oder eine Liste");
+		refused("brauchichdas.frame-ancestors", setting, "frame-ancestors");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "check.de", "ftp://check.de", "https://check.de/pfad", "https://check.de?x",
-			"https://user@check.de", "https://check.de\r\nX: 1", "https://", "javascript:alert(1)", "https://a..b:1",
-			"https://check.de:port" })
+	@ValueSource(strings = { "check.de", "ftp://check.de", "https://check.de/pfad?x", "https://check.de//pfad",
+			"https://check.de/..", "https://check.de?x", "https://user@check.de", "https://check.de\r\nX: 1",
+			"https://", "javascript:alert(1)", "https://a..b:1", "https://check.de:port" })
 	void aMalformedBaseAddressStopsTheStart(String setting) {
-		refused("brauchichdas.base-url", setting, "brauchichdas.base-url ist keine Adresse der Form");
+		refused("brauchichdas.base-url", setting, "base-url");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "https://check.de, https://check.de", "https://check.de/, https://check.de",
 			"https://check.de:443, https://check.de", "http://localhost:8080, http://localhost:8080" })
 	void aBaseAddressIsSchemeHostAndPort(String setting, String url) {
-		assertThat(new SiteProperties(setting, "none").base()).map(SiteProperties.BaseUrl::url).contains(url);
+		assertThat(new SiteProperties(setting, "none", false).base()).map(SiteProperties.BaseUrl::origin).contains(url);
 	}
 
-	private static void refused(String property, String setting, String words) {
+	@Test
+	void aPathOfTheBaseAddressIsThatOfTheProxy() {
+		SiteProperties.BaseUrl base = new SiteProperties("https://www.kammer.de/check-tool/", "none", false).base()
+			.orElseThrow();
+		assertThat(base.origin()).isEqualTo("https://www.kammer.de");
+		assertThat(base.path()).isEqualTo("/check-tool");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "false, max-age=31536000", "true, max-age=31536000 ; includeSubDomains" })
+	void neighboursUnderTheSameNameNeedTlsOnlyIfTheOperatorSaysSo(boolean subdomains, String header) {
+		MockHttpServletRequest request = new MockHttpServletRequest("GET", "/");
+		request.setSecure(true);
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		new SecurityHeaders(new SiteProperties(null, "none", subdomains)).writeHeaders(request, response);
+		assertThat(response.getHeader("Strict-Transport-Security")).isEqualTo(header);
+	}
+
+	private static void refused(String property, String setting, String reason) {
 		new ApplicationContextRunner().withUserConfiguration(Bound.class)
 			.withInitializer((context) -> context.getEnvironment()
 				.getPropertySources()
 				.addFirst(new MapPropertySource("test", Map.of(property, setting))))
-			.run((context) -> assertThat(context).getFailure().rootCause().hasMessageContaining(words));
+			.run((context) -> assertThat(context).getFailure()
+				.rootCause()
+				.hasFieldOrPropertyWithValue("reason", reason));
 	}
 
 	/** Binds the settings. */

@@ -1,9 +1,5 @@
 package de.brauchichdas.assessment.link;
 
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 import de.brauchichdas.catalogue.question.Journey;
 import de.brauchichdas.catalogue.question.Question;
 
@@ -63,9 +59,6 @@ public record CheckPaths(String token, boolean returns) implements ResultPaths {
 
 	private static final String TOKEN = "{token}";
 
-	private static final Pattern TOKEN_IN_LINK = Pattern
-		.compile("(?:^|" + FIRST_QUESTION + "/)([a-z2-7]{26})(?:[/?#].*)?$");
-
 	public static CheckPaths of(String token) {
 		return new CheckPaths(token, false);
 	}
@@ -74,18 +67,13 @@ public record CheckPaths(String token, boolean returns) implements ResultPaths {
 	 * @param back the value of the parameter that may make a changed answer lead back
 	 */
 	public static CheckPaths of(String token, String back) {
-		return new CheckPaths(token, BACK_TO_CHECK.equals(back));
+		// A parameter that is there twice arrives as one text.
+		return new CheckPaths(token, BACK_TO_CHECK.equals(back.split(",", 2)[0]));
 	}
 
 	/** A first page. */
 	public static String firstPage(AccessToken page) {
 		return FIRST_PAGE.replace("{page}", page.value());
-	}
-
-	/** The token in a link that was copied or written down, or the token alone. */
-	public static Optional<String> tokenIn(String link) {
-		Matcher matcher = TOKEN_IN_LINK.matcher(link);
-		return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
 	}
 
 	/** The same paths, with changed answers leading back to the check-answers page. */

@@ -3,16 +3,29 @@ package de.brauchichdas.assessment.web;
 import java.util.Map;
 
 import de.brauchichdas.assessment.MissingCatalogueException;
+import de.brauchichdas.assessment.NoSuchAssessmentException;
 import de.brauchichdas.assessment.NotCompletedException;
+import de.brauchichdas.assessment.link.AccessToken;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Pages that say why an assessment cannot be shown, and how to go on. */
 @ControllerAdvice
 class AssessmentErrorPages {
+
+	/** A key of the wrong form says nothing about checks, so the page may say more. */
+	@ExceptionHandler
+	ModelAndView noSuchAssessment(NoSuchAssessmentException ex, HttpServletRequest request) {
+		Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+		boolean malformed = variables instanceof Map<?, ?> map && map.get("token") instanceof String token
+				&& AccessToken.parse(token).isEmpty();
+		return new ModelAndView("error/404", Map.of("malformed", malformed), HttpStatus.NOT_FOUND);
+	}
 
 	@ExceptionHandler
 	ModelAndView notCompleted(NotCompletedException ex) {

@@ -1,9 +1,11 @@
 package de.brauchichdas.assessment.web;
 
 import de.brauchichdas.assessment.link.CheckPaths;
+import de.brauchichdas.assessment.link.KeyInText;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import de.brauchichdas.assessment.AssessmentService;
 import de.brauchichdas.web.RateLimitedPaths;
@@ -27,6 +29,10 @@ class ContinueController {
 
 	private static final String LINK = "link";
 
+	/** What can be wrong with a link: message keys by the parameter that says so. */
+	private static final Map<String, String> FAULTS = Map.of("mehrere", "error.several-keys", "vertippt",
+			"error.mistyped-key", "ohne", "error.no-key", "unbekannt", "error.unknown-link");
+
 	private final AssessmentService assessments;
 
 	ContinueController(AssessmentService assessments) {
@@ -35,19 +41,37 @@ class ContinueController {
 
 	@GetMapping(PATH)
 	ModelAndView ask(@RequestParam MultiValueMap<String, String> form) {
-		return new ModelAndView("weiter", Map.of("link", form.toSingleValueMap().getOrDefault(LINK, ""), "faults",
-				ReturnedForm.isRefused(form) ? Map.of(LINK, "error.unknown-link") : Map.of()));
+		Map<String, String> faults = new HashMap<>();
+		FAULTS.forEach((flag, key) -> {
+			if (form.containsKey(flag)) {
+				faults.put(LINK, key);
+			}
+		});
+		return new ModelAndView("weiter",
+				Map.of("link", form.toSingleValueMap().getOrDefault(LINK, ""), "faults", faults));
 	}
 
 	@PostMapping(PATH)
 	View goOn(@RequestParam MultiValueMap<String, String> form, HttpServletRequest request) {
-		String link = form.toSingleValueMap().getOrDefault(LINK, "");
-		Optional<String> token = CheckPaths.tokenIn(link.strip()).filter(this.assessments::exists);
-		if (token.isEmpty()) {
-			request.setAttribute(RateLimitedPaths.NOTHING_FOUND, true);
-			return ReturnedForm.refused(PATH, form, LINK);
+		KeyInText pasted = KeyInText.of(form.toSingleValueMap().getOrDefault(LINK, ""));
+		List<String> known = pasted.keys().stream().filter(this.assessments::exists).toList();
+		if (known.size() == 1) {
+			return SeeOtherRedirect.to(CheckPaths.of(known.get(0)).start());
 		}
-		return SeeOtherRedirect.to(CheckPaths.of(token.get()).start());
+		if (known.isEmpty() && !pasted.keys().isEmpty()) {
+			RateLimitedPaths.foundNothing(request);
+		}
+		return ReturnedForm.with(PATH, flag(pasted, known), form, LINK);
+	}
+
+	private static String flag(KeyInText pasted, List<String> known) {
+		if (known.size() > 1) {
+			return "mehrere";
+		}
+		if (pasted.keys().isEmpty()) {
+			return pasted.mistyped() ? "vertippt" : "ohne";
+		}
+		return "unbekannt";
 	}
 
 }

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.concurrent.locks.ReentrantLock;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -26,6 +27,8 @@ class H2Backup {
 
 	private final Clock clock;
 
+	private final ReentrantLock writing = new ReentrantLock();
+
 	H2Backup(JdbcTemplate jdbc, Path folder, Clock clock) {
 		this.jdbc = jdbc;
 		this.folder = folder.toAbsolutePath().normalize();
@@ -41,7 +44,20 @@ class H2Backup {
 	 * Writes a ZIP file with everything committed so far and returns its path. The file
 	 * gets its final name only when it is complete and on the disk.
 	 */
-	synchronized Path write() throws IOException {
+	Path write() throws IOException {
+		// Not synchronized: that would hold the carrier of a virtual thread until the
+		// disk
+		// has everything.
+		this.writing.lock();
+		try {
+			return writeAlone();
+		}
+		finally {
+			this.writing.unlock();
+		}
+	}
+
+	private Path writeAlone() throws IOException {
 		Files.createDirectories(this.folder);
 		Path file = this.folder.resolve("brauchichdas-" + LocalDateTime.now(this.clock).format(TIMESTAMP) + ".zip");
 		Path unfinished = this.folder.resolve(file.getFileName() + ".unfertig");

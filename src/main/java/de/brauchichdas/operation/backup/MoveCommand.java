@@ -3,6 +3,9 @@ package de.brauchichdas.operation.backup;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+
+import de.brauchichdas.operation.start.LostLetters;
 
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -44,6 +47,11 @@ public final class MoveCommand {
 			try {
 				if (Arrays.stream(args).anyMatch((argument) -> argument.startsWith(PASSWORD))) {
 					throw new MoveRefusedException("move.password-in-command");
+				}
+				Optional<String> lost = LostLetters.in(context.getEnvironment());
+				if (lost.isPresent()) {
+					out.println(lost.get());
+					return 1;
 				}
 				String target = context.getEnvironment().getProperty("umzug-nach", "");
 				H2ToPostgres.fromSettings(target, context.getEnvironment())

@@ -58,8 +58,12 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
 		for (String name : KnownSettings.SWITCHES) {
 			checkSwitch(name);
 		}
+		LostLetters.in(this.environment).ifPresent((sentence) -> {
+			throw new InvalidConfigurationPropertyValueException("letters", null, sentence);
+		});
 		checkDatabase();
 		checkPorts();
+		checkBasePath();
 		if (this.environment.getProperty("server.tomcat.accesslog.enabled", Boolean.class, false)) {
 			refuse("access-log", "server.tomcat.accesslog.enabled");
 		}
@@ -102,6 +106,15 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
 		}
 		if ("framework".equalsIgnoreCase(this.environment.getProperty("server.forward-headers-strategy"))) {
 			refuse("forwarded");
+		}
+	}
+
+	/** Two different paths before every link: one of them would be wrong. */
+	private void checkBasePath() {
+		String base = this.environment.getProperty("brauchichdas.base-url", "").replaceFirst("^https?://[^/]*", "");
+		String context = this.environment.getProperty("server.servlet.context-path", "");
+		if (StringUtils.hasText(context) && base.length() > 1 && !base.replaceFirst("/$", "").equals(context)) {
+			refuse("base-path");
 		}
 	}
 

@@ -103,10 +103,16 @@ class StartFailureAnalyzer implements FailureAnalyzer {
 		return StartWords.of("type.other", type.getSimpleName());
 	}
 
-	/** Our own code gives a sentence as the reason, and no value. */
+	/**
+	 * Our own code gives no value, and as the reason a sentence or the key of one without
+	 * parts.
+	 */
 	private static String rejected(InvalidConfigurationPropertyValueException rejected) {
-		return (rejected.getValue() == null && rejected.getReason() != null) ? rejected.getReason()
-				: StartWords.of("rejected", rejected.getName(), KnownSettings.variable(rejected.getName()));
+		String reason = rejected.getReason();
+		if (rejected.getValue() != null || reason == null) {
+			return StartWords.of("rejected", rejected.getName(), KnownSettings.variable(rejected.getName()));
+		}
+		return StartWords.has(reason) ? StartWords.of(reason) : reason;
 	}
 
 	private static String catalogue(FaultyCatalogueException faulty) {

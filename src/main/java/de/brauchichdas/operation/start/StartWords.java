@@ -12,6 +12,10 @@ public final class StartWords {
 	private StartWords() {
 	}
 
+	static boolean has(String key) {
+		return WORDS.containsKey(key);
+	}
+
 	public static String of(String key, Object... parts) {
 		Object[] texts = new Object[parts.length];
 		for (int i = 0; i < parts.length; i++) {

@@ -1,5 +1,7 @@
 package de.brauchichdas.result.print;
 
+import java.net.URI;
+
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
@@ -29,7 +31,7 @@ final class PrintDocument {
 
 	private static void complete(Element link, String base) {
 		if (link.attr("href").startsWith("/")) {
-			link.attr("href", base + link.attr("href"));
+			link.attr("href", URI.create(base).resolve(link.attr("href")).toString());
 		}
 		if (link.attr("title").isEmpty()) {
 			link.attr("title", link.text());

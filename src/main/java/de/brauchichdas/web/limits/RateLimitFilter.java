@@ -2,6 +2,8 @@ package de.brauchichdas.web.limits;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import de.brauchichdas.web.FilterErrorResponder;
@@ -11,16 +13,17 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Answers 429 to a client that asks too often. The client's address comes from the
- * connection, or from a proxy if one is configured; it is neither stored nor logged.
+ * connection, or from a proxy if one is configured; it is neither stored nor logged. A
+ * request that fails for a reason of ours counts for nothing.
  */
 class RateLimitFilter extends OncePerRequestFilter {
 
@@ -47,45 +50,76 @@ class RateLimitFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		String client = ClientNetwork.of(request.getRemoteAddr());
-		Duration wait = wait(request, client);
+		Set<Kind> taken = EnumSet.noneOf(Kind.class);
+		Duration wait = take(request, client, taken);
 		if (!wait.isZero()) {
+			// Nothing was looked up.
+			taken.remove(Kind.REQUEST);
+			giveBack(taken, client);
 			response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.plusNanos(999_999_999).toSeconds()));
 			this.errorResponder.send(request, response, HttpStatus.TOO_MANY_REQUESTS);
 			return;
 		}
-		chain.doFilter(request, response);
-		if (isLink(request) && !foundNothing(request, response)) {
-			this.limiter.refund(Kind.UNKNOWN, client);
+		boolean answered = false;
+		try {
+			chain.doFilter(request, response);
+			answered = response.getStatus() < HttpStatus.INTERNAL_SERVER_ERROR.value();
+		}
+		catch (IOException | ServletException | RuntimeException ex) {
+			// Whoever hangs up could otherwise ask as often as they like.
+			answered = DisconnectedClientHelper.isClientDisconnectedException(ex);
+			throw ex;
+		}
+		finally {
+			if (answered) {
+				taken.retainAll(foundNothing(request, response) ? Set.of() : Set.of(Kind.UNKNOWN));
+			}
+			giveBack(taken, client);
 		}
 	}
 
-	private Duration wait(HttpServletRequest request, String client) {
-		Duration wait = this.limiter.take(Kind.REQUEST, client);
-		if (wait.isZero() && isLink(request)) {
-			// Refunded once the check is found. Taking it first also limits many lookups
-			// at the same time.
-			wait = this.limiter.take(Kind.UNKNOWN, client);
+	/**
+	 * Takes what the request counts for. A link counts as unknown until its check is
+	 * found; taking it first also limits many lookups at the same time.
+	 * @param taken gets the kinds that were taken
+	 * @return how long to wait; zero if the request may go on
+	 */
+	private Duration take(HttpServletRequest request, String client, Set<Kind> taken) {
+		for (Kind kind : kinds(request)) {
+			Duration wait = this.limiter.take(kind, client);
+			if (!wait.isZero()) {
+				return wait;
+			}
+			taken.add(kind);
 		}
-		Kind kind = specialKind(request);
-		return (wait.isZero() && kind != null) ? this.limiter.take(kind, client) : wait;
+		return Duration.ZERO;
 	}
 
-	private @Nullable Kind specialKind(HttpServletRequest request) {
+	private void giveBack(Set<Kind> taken, String client) {
+		taken.forEach((kind) -> this.limiter.refund(kind, client));
+	}
+
+	private Set<Kind> kinds(HttpServletRequest request) {
 		String path = request.getServletPath();
-		if (HttpMethod.POST.matches(request.getMethod())) {
-			return this.paths.starts().matcher(path).matches() ? Kind.START
-					: path.equals("/api/bewertung") ? Kind.EVALUATION : null;
+		boolean post = HttpMethod.POST.matches(request.getMethod());
+		Set<Kind> kinds = EnumSet.of(Kind.REQUEST);
+		if (this.paths.links().matcher(path).matches()) {
+			kinds.add(Kind.UNKNOWN);
 		}
-		return this.paths.files().matcher(path).matches() ? Kind.FILE : null;
-	}
-
-	private boolean isLink(HttpServletRequest request) {
-		return this.paths.links().matcher(request.getServletPath()).matches();
+		if (post && this.paths.starts().matcher(path).matches()) {
+			kinds.add(Kind.START);
+		}
+		if (post && path.equals(RateLimitedPaths.EVALUATION)) {
+			kinds.add(Kind.EVALUATION);
+		}
+		if (!post && this.paths.files().matcher(path).matches()) {
+			kinds.add(Kind.FILE);
+		}
+		return kinds;
 	}
 
 	private static boolean foundNothing(HttpServletRequest request, HttpServletResponse response) {
-		return response.getStatus() == HttpStatus.NOT_FOUND.value()
-				|| request.getAttribute(RateLimitedPaths.NOTHING_FOUND) != null;
+		return response.getStatus() == HttpStatus.NOT_FOUND.value() || RateLimitedPaths.hasFoundNothing(request);
 	}
 
 }

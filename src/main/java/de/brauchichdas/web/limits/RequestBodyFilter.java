@@ -9,15 +9,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers 413 to bodies that are too large and 400 to parameters that cannot be read.
- * Without it Tomcat would throw while a page is rendered, and again while the error page
- * is.
+ * Answers 413 to bodies that are too large, 415 to compressed ones, which nothing here
+ * would unpack, and 400 to parameters that cannot be read. Without it Tomcat would throw
+ * while a page is rendered, and again while the error page is.
  */
 class RequestBodyFilter extends OncePerRequestFilter {
+
+	private static final String IDENTITY = "identity";
 
 	private final long largestBody;
 
@@ -35,6 +38,11 @@ class RequestBodyFilter extends OncePerRequestFilter {
 			this.errorResponder.send(request, response, HttpStatus.CONTENT_TOO_LARGE);
 			return;
 		}
+		if (isEncoded(request)) {
+			response.setHeader(HttpHeaders.ACCEPT_ENCODING, IDENTITY);
+			this.errorResponder.send(request, response, HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+			return;
+		}
 		try {
 			request.getParameterMap();
 		}
@@ -45,6 +53,11 @@ class RequestBodyFilter extends OncePerRequestFilter {
 			return;
 		}
 		chain.doFilter(request, response);
+	}
+
+	private static boolean isEncoded(HttpServletRequest request) {
+		String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+		return encoding != null && !encoding.isBlank() && !encoding.strip().equalsIgnoreCase(IDENTITY);
 	}
 
 }

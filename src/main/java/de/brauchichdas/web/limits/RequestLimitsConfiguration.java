@@ -32,7 +32,7 @@ class RequestLimitsConfiguration {
 			FilterErrorResponder errorResponder) {
 		FilterRegistrationBean<RequestBodyFilter> filter = new FilterRegistrationBean<>(
 				new RequestBodyFilter(largestBody.toBytes(), errorResponder));
-		filter.setOrder(WebSecurity.FIRST + 3);
+		filter.setOrder(WebSecurity.FIRST + 4);
 		return filter;
 	}
 

@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,8 @@ import org.springframework.validation.annotation.Validated;
  * @param privacyAuthority the authority that hears complaints about this operator
  * @param host who runs the machines for the operator
  * @param backupDays how many days copies of the database are kept
+ * @param securityContact whom to tell about a weakness: an e-mail address or the address
+ * of a page
  * @param privacyNote what the operator adds, for example about logs of own servers
  */
 @Validated
@@ -38,7 +42,14 @@ record OperatorProperties(@Nullable String name, @Nullable String representative
 		@Nullable String register, @Nullable String vatId, @Nullable String supervision, @Nullable String profession,
 		@Nullable String purpose, @Nullable String editor, @Nullable String dataProtectionOfficer,
 		@Nullable String privacyAuthority, @Nullable String host, @Nullable @Positive Integer backupDays,
-		@Nullable String privacyNote) {
+		@Nullable String privacyNote,
+		@Nullable @Pattern(regexp = "\\s*|https://[!-~]+|[!-~&&[^@:]]+@[!-~&&[^@:]]+") String securityContact) {
+
+	/** Returns the contact as RFC 9116 wants it; empty if there is none. */
+	Optional<String> securityContactUri() {
+		return Optional.ofNullable(textOrNull(this.securityContact))
+			.map((contact) -> contact.startsWith("https://") ? contact : "mailto:" + contact);
+	}
 
 	/** Tells whether an e-mail address or a telephone number is given. */
 	public boolean reachable() {

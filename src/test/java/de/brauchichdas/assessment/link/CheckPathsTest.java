@@ -43,19 +43,6 @@ class CheckPathsTest {
 			.allMatch((path) -> path.startsWith(paths.start() + "/"));
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { TOKEN, "https://example.org" + PATH + TOKEN, PATH + TOKEN + "/ergebnis",
-			PATH + TOKEN + "?link=ja", PATH + TOKEN + "#wo" })
-	void theTokenIsFoundInALinkOrAlone(String link) {
-		assertThat(CheckPaths.tokenIn(link)).contains(TOKEN);
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "", PATH, PATH + TOKEN + "a", "/anderes/" + TOKEN, TOKEN + TOKEN })
-	void whatIsNoLinkHasNoToken(String link) {
-		assertThat(CheckPaths.tokenIn(link)).isEmpty();
-	}
-
 	private static boolean spellsPath(Path file) {
 		try {
 			return Files.readString(file).contains(PATH);
