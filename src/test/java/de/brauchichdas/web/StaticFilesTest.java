@@ -109,7 +109,7 @@ class StaticFilesTest {
 
 	@Test
 	void styleAndScriptAreSentCompressed() throws Exception {
-		for (String path : List.of("/css/brauchichdas.css", "/js/brauchichdas.js", "/check")) {
+		for (String path : List.of("/css/brauchichdas.css", "/js/brauchichdas.js", "/quellen")) {
 			assertThat(header(send(HttpRequest.newBuilder(uri(path)).header("Accept-Encoding", "gzip").build()),
 					"Content-Encoding"))
 				.as(path)

@@ -61,6 +61,7 @@ class CheckPageController {
 			@RequestParam MultiValueMap<String, String> posted) {
 		BusinessName name = BusinessName.of(betrieb);
 		if (name.isTooLong()) {
+			this.assessments.load(token);
 			return ReturnedForm.refused(CheckPaths.of(token).check(), posted, NAME);
 		}
 		this.assessments.name(token, name.given());

@@ -3,7 +3,6 @@ package de.brauchichdas.assessment.web;
 import de.brauchichdas.assessment.link.CheckPaths;
 import de.brauchichdas.assessment.link.KeyInText;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,10 +28,6 @@ class ContinueController {
 
 	private static final String LINK = "link";
 
-	/** What can be wrong with a link: message keys by the parameter that says so. */
-	private static final Map<String, String> FAULTS = Map.of("mehrere", "error.several-keys", "vertippt",
-			"error.mistyped-key", "ohne", "error.no-key", "unbekannt", "error.unknown-link");
-
 	private final AssessmentService assessments;
 
 	ContinueController(AssessmentService assessments) {
@@ -41,14 +36,9 @@ class ContinueController {
 
 	@GetMapping(PATH)
 	ModelAndView ask(@RequestParam MultiValueMap<String, String> form) {
-		Map<String, String> faults = new HashMap<>();
-		FAULTS.forEach((flag, key) -> {
-			if (form.containsKey(flag)) {
-				faults.put(LINK, key);
-			}
-		});
-		return new ModelAndView("weiter",
-				Map.of("link", form.toSingleValueMap().getOrDefault(LINK, ""), "faults", faults));
+		String link = form.toSingleValueMap().getOrDefault(LINK, "");
+		return new ModelAndView("weiter", Map.of("link", link, "faults",
+				ReturnedForm.isRefused(form) ? Map.of(LINK, fault(KeyInText.of(link))) : Map.of()));
 	}
 
 	@PostMapping(PATH)
@@ -61,17 +51,16 @@ class ContinueController {
 		if (known.isEmpty() && !pasted.keys().isEmpty()) {
 			RateLimitedPaths.foundNothing(request);
 		}
-		return ReturnedForm.with(PATH, flag(pasted, known), form, LINK);
+		return ReturnedForm.refused(PATH, form, LINK);
 	}
 
-	private static String flag(KeyInText pasted, List<String> known) {
-		if (known.size() > 1) {
-			return "mehrere";
-		}
-		if (pasted.keys().isEmpty()) {
-			return pasted.mistyped() ? "vertippt" : "ohne";
-		}
-		return "unbekannt";
+	/** The key of the message about a text that leads to no check, or to several. */
+	private static String fault(KeyInText pasted) {
+		return switch (pasted.keys().size()) {
+			case 0 -> pasted.mistyped() ? "error.mistyped-key" : "error.no-key";
+			case 1 -> "error.unknown-link";
+			default -> "error.several-keys";
+		};
 	}
 
 }

@@ -48,6 +48,7 @@ class DeletionController {
 	View delete(@PathVariable String token, @RequestParam MultiValueMap<String, String> form) {
 		Optional<DeletionScope> scope = DeletionScope.of(form.toSingleValueMap().getOrDefault("umfang", ""));
 		if (scope.isEmpty()) {
+			this.repetitions.chain(token);
 			return ReturnedForm.refused(CheckPaths.of(token).deletion(), form);
 		}
 		return SeeOtherRedirect.to("/geloescht?anzahl=" + this.deletion.delete(token, scope.get()));

@@ -50,7 +50,7 @@ class OperatorPagesTest {
 	private MessageSource messages;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/check", "/weiter", "/impressum", "/datenschutz", "/quellen", "/beratung" })
+	@ValueSource(strings = { "/", "/check/neu/aaaaaaaaaaaaaaaaaaaaaaaaaa", "/weiter", "/impressum", "/datenschutz", "/quellen", "/beratung" })
 	void everyPageLeadsToBoth(String page) {
 		Document shown = Jsoup.parse(MockMvcTransport.content(this.mvc.get().uri(page).exchange()));
 		assertThat(shown.select("footer a[href=/impressum]")).hasSize(1);
@@ -99,7 +99,7 @@ class OperatorPagesTest {
 			.doesNotContain(word("privacy.controller.missing"), word("privacy.recipients.host.missing"),
 					word("privacy.duration.backups.missing"), word("privacy.complaint.missing"))
 			.contains("Kammer für Müßiggang & Söhne", "Rechenzentrum Süd", "Behörde für Äpfel",
-					word("privacy.duration.backups", 14), word("privacy.duration.period", 180));
+					word("privacy.duration.backups", 14), word("privacy.duration.period", 180, 60));
 		assertThat(privacy.select("h2").eachText()).doesNotContain(word("privacy.addition"));
 		assertThat(main(page(with("privacy-note", "Der Proxy schreibt gekürzte Adressen."), "/datenschutz")))
 			.contains(word("privacy.addition"), "Der Proxy schreibt gekürzte Adressen.");
