@@ -14,7 +14,7 @@ public record BusinessName(String value) {
 	private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
 
 	/** Space and invisible characters at either end. */
-	private static final Pattern EDGES = Pattern.compile("^[\\p{Z}\\p{Cf}]+|[\\p{Z}\\p{Cf}]+$");
+	private static final Pattern EDGES = Pattern.compile("^[\\p{Z}\\p{Cf}]+|(?<![\\p{Z}\\p{Cf}])[\\p{Z}\\p{Cf}]+$");
 
 	public static BusinessName of(@Nullable String typed) {
 		String tidy = (typed != null) ? EDGES.matcher(CONTROL.matcher(typed).replaceAll(" ")).replaceAll("") : "";

@@ -28,11 +28,8 @@ class BaseUrlFilter implements Filter {
 
 	private final Optional<SiteProperties.BaseUrl> base;
 
-	private final FilterErrorResponder errorResponder;
-
-	BaseUrlFilter(Optional<SiteProperties.BaseUrl> base, FilterErrorResponder errorResponder) {
+	BaseUrlFilter(Optional<SiteProperties.BaseUrl> base) {
 		this.base = base;
-		this.errorResponder = errorResponder;
 	}
 
 	@Override
@@ -43,9 +40,10 @@ class BaseUrlFilter implements Filter {
 			.orElse(request);
 		String prefix = ((HttpServletRequest) wrapped).getHeader(PREFIX);
 		if (request.getDispatcherType() == DispatcherType.REQUEST && StringUtils.hasText(prefix)
-				&& !prefix.strip().replaceFirst("/+$", "").equals(((HttpServletRequest) wrapped).getContextPath())) {
-			this.errorResponder.send((HttpServletRequest) wrapped, (HttpServletResponse) response,
-					HttpStatus.MISDIRECTED_REQUEST);
+				&& !StringUtils.trimTrailingCharacter(prefix.strip(), '/')
+					.equals(((HttpServletRequest) wrapped).getContextPath())) {
+			// Not answered here: the filter for headers has not seen the request yet.
+			((HttpServletResponse) response).sendError(HttpStatus.MISDIRECTED_REQUEST.value());
 			return;
 		}
 		chain.doFilter(wrapped, response);

@@ -53,9 +53,8 @@ public class WebSecurity {
 	}
 
 	@Bean
-	FilterRegistrationBean<BaseUrlFilter> baseUrlFilter(SiteProperties site, FilterErrorResponder errorResponder) {
-		FilterRegistrationBean<BaseUrlFilter> filter = new FilterRegistrationBean<>(
-				new BaseUrlFilter(site.base(), errorResponder));
+	FilterRegistrationBean<BaseUrlFilter> baseUrlFilter(SiteProperties site) {
+		FilterRegistrationBean<BaseUrlFilter> filter = new FilterRegistrationBean<>(new BaseUrlFilter(site.base()));
 		filter.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
 		filter.setOrder(FIRST);
 		return filter;

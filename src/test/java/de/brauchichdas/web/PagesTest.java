@@ -1,11 +1,18 @@
 package de.brauchichdas.web;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import de.brauchichdas.CheckWalker;
 import de.brauchichdas.MockMvcTransport;
 import de.brauchichdas.WorkedExample;
+import org.jsoup.Jsoup;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +29,7 @@ import static de.brauchichdas.GermanWords.word;
 import static de.brauchichdas.ReleasedCatalogue.option;
 import static de.brauchichdas.ReleasedCatalogue.question;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /** Tests what the pages show and which input they refuse. */
 @SpringBootTest
@@ -90,9 +98,9 @@ class PagesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/check/kurz", "/check/aaaaaaaaaaaaaaaaaaaaaaaaaa",
-			"/check/aaaaaaaaaaaaaaaaaaaaaaaaaa/fragen/kunden", "/check/aaaaaaaaaaaaaaaaaaaaaaaaaa/pruefen",
-			"/gibt-es-nicht" })
+	@ValueSource(strings = { "/check/kurz", "/check/neu/kurz", "/lesen/kurz", "/check/aaaaaaaaaaaaaaaaaaaaaaaaaa",
+			"/lesen/aaaaaaaaaaaaaaaaaaaaaaaaaa", "/check/aaaaaaaaaaaaaaaaaaaaaaaaaa/fragen/kunden",
+			"/check/aaaaaaaaaaaaaaaaaaaaaaaaaa/pruefen", "/gibt-es-nicht" })
 	void anUnknownOrMalformedLinkIsNotFoundWithoutTellingWhich(String path) {
 		assertThat(this.mvc.get().uri(path).exchange()).hasStatus(404);
 	}
@@ -186,6 +194,50 @@ class PagesTest {
 		assertThat(MockMvcTransport
 			.content(this.owner.refused("/weiter", Map.of("link", List.of("/check/aaaaaaaaaaaaaaaaaaaaaaaaaa")))))
 			.contains(word("error.unknown-link"));
+	}
+
+	@Test
+	void aPastedLinkLeadsToThePageThatItIsFor() {
+		this.owner.completeAll(WorkedExample.named("t01").ids());
+		String reading = this.owner.makeReadingLink();
+		String first = this.owner.firstPage(this.owner.startKey());
+		for (String page : List.of(this.owner.check(), reading, first)) {
+			assertThat(this.owner.post("/weiter", "link", List.of("https://beispiel.de" + page + "."))).hasStatus(303)
+				.hasHeader("Location", page);
+		}
+		assertThat(MockMvcTransport
+			.content(this.owner.refused("/weiter", Map.of("link", List.of(reading + " und " + this.owner.check())))))
+			.contains(word("error.several-keys"));
+	}
+
+	/** What a phone makes of a key would be another key. */
+	@Test
+	void noPhoneCorrectsALink() throws IOException {
+		Elements fields = new Elements();
+		try (Stream<Path> templates = Files.walk(Path.of("src/main/resources/templates"))) {
+			for (Path template : templates.filter((file) -> file.toString().endsWith(".html")).toList()) {
+				fields.addAll(Jsoup.parse(Files.readString(template))
+					.select("input[type=url], input[inputmode=url], input[name~=link|schluessel]:not([type=hidden])"));
+			}
+		}
+		assertThat(fields).isNotEmpty().allSatisfy((field) -> {
+			assertThat(field.attr("autocapitalize")).isEqualTo("none");
+			assertThat(field.attr("autocorrect")).isEqualTo("off");
+			assertThat(field.attr("spellcheck")).isEqualTo("false");
+		});
+	}
+
+	@Test
+	void muchSpaceInTheNameTakesNoTime() {
+		this.owner.answerAll(WorkedExample.named("t01").ids());
+		String name = "a" + " ".repeat(60_000) + "a";
+		assertTimeoutPreemptively(Duration.ofSeconds(5),
+				() -> assertThat(this.owner.post(this.owner.path("betrieb"), "betrieb", List.of(name))).hasStatus(303));
+	}
+
+	@Test
+	void withoutItsSettingThereIsNoContactForWeaknesses() {
+		assertThat(this.mvc.get().uri("/.well-known/security.txt").exchange()).hasStatus(404);
 	}
 
 	@Test

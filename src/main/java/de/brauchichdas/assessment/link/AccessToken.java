@@ -16,9 +16,15 @@ public record AccessToken(String value) {
 
 	private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
 
-	private static final int LENGTH = 26;
+	static final int LENGTH = 26;
 
-	private static final Pattern FORM = Pattern.compile("[a-z2-7]{26}");
+	/** Matches each of its letters and digits. */
+	static final String SIGN = "[a-z2-7]";
+
+	/** Matches what has the form of a token. */
+	static final String FORM = SIGN + "{" + LENGTH + "}";
+
+	private static final Pattern WHOLE = Pattern.compile(FORM);
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -38,7 +44,7 @@ public record AccessToken(String value) {
 
 	/** A token of the right form, whether or not an assessment belongs to it. */
 	public static Optional<AccessToken> parse(String value) {
-		return FORM.matcher(value).matches() ? Optional.of(new AccessToken(value)) : Optional.empty();
+		return WHOLE.matcher(value).matches() ? Optional.of(new AccessToken(value)) : Optional.empty();
 	}
 
 	/** What is stored instead of the token: its SHA-256 in hexadecimal digits. */

@@ -1,6 +1,7 @@
 package de.brauchichdas.assessment.web;
 
 import java.util.Map;
+import java.util.stream.Stream;
 
 import de.brauchichdas.assessment.MissingCatalogueException;
 import de.brauchichdas.assessment.NoSuchAssessmentException;
@@ -22,8 +23,8 @@ class AssessmentErrorPages {
 	@ExceptionHandler
 	ModelAndView noSuchAssessment(NoSuchAssessmentException ex, HttpServletRequest request) {
 		Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-		boolean malformed = variables instanceof Map<?, ?> map && map.get("token") instanceof String token
-				&& AccessToken.parse(token).isEmpty();
+		boolean malformed = variables instanceof Map<?, ?> map && Stream.of("token", "page")
+			.anyMatch((key) -> map.get(key) instanceof String value && AccessToken.parse(value).isEmpty());
 		return new ModelAndView("error/404", Map.of("malformed", malformed), HttpStatus.NOT_FOUND);
 	}
 

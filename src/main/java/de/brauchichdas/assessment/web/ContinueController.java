@@ -1,12 +1,15 @@
 package de.brauchichdas.assessment.web;
 
-import de.brauchichdas.assessment.link.CheckPaths;
-import de.brauchichdas.assessment.link.KeyInText;
-
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import de.brauchichdas.assessment.AssessmentService;
+import de.brauchichdas.assessment.Assessments;
+import de.brauchichdas.assessment.link.AccessToken;
+import de.brauchichdas.assessment.link.CheckPaths;
+import de.brauchichdas.assessment.link.KeyInText;
+import de.brauchichdas.assessment.link.ReadingPaths;
 import de.brauchichdas.web.RateLimitedPaths;
 import de.brauchichdas.web.ReturnedForm;
 import de.brauchichdas.web.SeeOtherRedirect;
@@ -30,8 +33,11 @@ class ContinueController {
 
 	private final AssessmentService assessments;
 
-	ContinueController(AssessmentService assessments) {
+	private final Assessments stored;
+
+	ContinueController(AssessmentService assessments, Assessments stored) {
 		this.assessments = assessments;
+		this.stored = stored;
 	}
 
 	@GetMapping(PATH)
@@ -43,15 +49,30 @@ class ContinueController {
 
 	@PostMapping(PATH)
 	View goOn(@RequestParam MultiValueMap<String, String> form, HttpServletRequest request) {
-		KeyInText pasted = KeyInText.of(form.toSingleValueMap().getOrDefault(LINK, ""));
-		List<String> known = pasted.keys().stream().filter(this.assessments::exists).toList();
-		if (known.size() == 1) {
-			return SeeOtherRedirect.to(CheckPaths.of(known.get(0)).start());
-		}
-		if (known.isEmpty() && !pasted.keys().isEmpty()) {
+		List<Optional<String>> pages = KeyInText.of(form.toSingleValueMap().getOrDefault(LINK, ""))
+			.keys()
+			.stream()
+			.map(this::page)
+			.distinct()
+			.toList();
+		if (pages.contains(Optional.<String>empty())) {
+			// Also beside a known one: nobody guesses in its shadow.
 			RateLimitedPaths.foundNothing(request);
 		}
-		return ReturnedForm.refused(PATH, form, LINK);
+		List<String> known = pages.stream().flatMap(Optional::stream).toList();
+		return (known.size() == 1) ? SeeOtherRedirect.to(known.get(0)) : ReturnedForm.refused(PATH, form, LINK);
+	}
+
+	/** Whatever its link says: the key to a check, or one that only lets read. */
+	private Optional<String> page(KeyInText.Key key) {
+		if (key.isFirstPage()) {
+			return Optional.of(key.path());
+		}
+		if (this.assessments.exists(key.value())) {
+			return Optional.of(CheckPaths.of(key.value()).start());
+		}
+		return this.stored.findByReadingLinkHash(new AccessToken(key.value()).hash())
+			.map((readable) -> new ReadingPaths(key.value()).result());
 	}
 
 	/** The key of the message about a text that leads to no check, or to several. */

@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import de.brauchichdas.assessment.link.CheckPaths;
 import de.brauchichdas.assessment.link.KeyInText;
+import de.brauchichdas.web.PathInApplication;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,11 +29,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class LinkRepairFilter extends OncePerRequestFilter {
 
 	/** What every address of ours looks like; nothing else costs more than this. */
-	private static final Pattern UNDAMAGED = Pattern.compile("/|(?:/[a-z0-9_-]+(?:[.][a-z0-9_-]+)*)+");
+	private static final Pattern UNDAMAGED = Pattern.compile("/|(?:/[a-z0-9_-]++(?:[.][a-z0-9_-]++)*+)++");
 
-	private static final Pattern OF_A_CHECK = Pattern.compile("/[a-z]+/[a-z2-7]{26}(?:/.*)?");
-
-	private static final Pattern EDGES = Pattern.compile("^[^a-z0-9]+|[^a-z0-9]+$");
+	private static final Pattern EDGES = Pattern.compile("^[^a-z0-9]+|(?<![^a-z0-9])[^a-z0-9]+$");
 
 	/** Parameters that a header may hold. Others are left out: no page needs them. */
 	private static final Pattern QUERY = Pattern.compile("[!-~&&[^\"<>\\\\^`{|}]]*");
@@ -50,7 +48,7 @@ class LinkRepairFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		String path = request.getRequestURI().substring(request.getContextPath().length());
+		String path = PathInApplication.of(request);
 		Optional<String> meant = UNDAMAGED.matcher(path).matches() ? Optional.empty()
 				: meant(path, request.getQueryString());
 		if (meant.isEmpty()) {
@@ -65,12 +63,12 @@ class LinkRepairFilter extends OncePerRequestFilter {
 
 	private Optional<String> meant(String path, @Nullable String query) {
 		String tidy = tidy(path);
-		if (UNDAMAGED.matcher(tidy).matches()
-				&& (OF_A_CHECK.matcher(tidy).matches() || this.pages.get().contains(tidy))) {
+		List<String> found = KeyInText.of(path).keys().stream().map(KeyInText.Key::path).toList();
+		if (UNDAMAGED.matcher(tidy).matches() && (this.pages.get().contains(tidy)
+				|| found.stream().anyMatch((page) -> (tidy + "/").startsWith(page + "/")))) {
 			return Optional.of(tidy + ((query != null && QUERY.matcher(query).matches()) ? "?" + query : ""));
 		}
-		List<String> keys = KeyInText.of(path).keys();
-		return (keys.size() == 1) ? Optional.of(CheckPaths.of(keys.get(0)).start()) : Optional.empty();
+		return (found.size() == 1) ? Optional.of(found.get(0)) : Optional.empty();
 	}
 
 	/** The path without what no path of ours begins or ends with. */

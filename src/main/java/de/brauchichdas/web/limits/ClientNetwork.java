@@ -17,7 +17,7 @@ final class ClientNetwork {
 	 * A text with a colon is an address and not a name, so no name server is asked for
 	 * it.
 	 */
-	private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+	private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F.]*+:[0-9a-fA-F:.]*+");
 
 	private static final int NETWORK_BYTES = 8;
 
@@ -27,7 +27,7 @@ final class ClientNetwork {
 	}
 
 	static String of(String address) {
-		String bare = address.replaceFirst("^\\[", "").replaceFirst("[\\]%].*$", "");
+		String bare = address.replaceFirst("^\\[", "").replaceFirst("(?s)[\\]%].*", "");
 		if (!IPV6.matcher(bare).matches()) {
 			return bare.substring(0, Math.min(MAX_LENGTH, bare.length()));
 		}

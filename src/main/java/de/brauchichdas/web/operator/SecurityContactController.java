@@ -8,9 +8,11 @@ import java.time.temporal.ChronoUnit;
 import de.brauchichdas.web.PublicLinks;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Says whom to tell about a weakness, as RFC 9116 asks, if the operator has said so. */
@@ -40,7 +42,7 @@ class SecurityContactController {
 				.contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
 				.body("Contact: %s\nExpires: %s\nPreferred-Languages: de, en\nCanonical: %s\n".formatted(contact,
 						expires, PublicLinks.to(PATH))))
-			.orElseGet(() -> ResponseEntity.notFound().build());
+			.orElseThrow(() -> new ErrorResponseException(HttpStatus.NOT_FOUND));
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,53 +22,71 @@ class KeyInTextTest {
 
 	private static final String OTHER = "abcdefghijklmnopqrstuvwxyz";
 
-	private static final String LINK = "https://check.beispiel.de" + CheckPaths.FIRST_QUESTION + "/" + KEY;
+	private static final List<String> ROOTS = List.of("/check", "/check/neu", "/lesen");
 
-	static Stream<String> delivered() {
-		String escaped = URLEncoder.encode(LINK, StandardCharsets.UTF_8);
-		return Stream.of(KEY, " " + KEY + "\n", LINK, LINK + "/ergebnis", LINK + "?link=ja", LINK + "#wo", LINK + ".",
-				LINK + ",", LINK + ")", LINK + "\"", LINK + "/", LINK + "\u201c", LINK + "%20", LINK + "%E2%80%8B",
-				LINK + "\u200b", LINK + "\u00a0", "<" + LINK + ">", "(" + LINK + ")", "„" + LINK + "“",
-				"»" + LINK + "«", "Hier ist mein Link: " + LINK + ". Viele Grüße", "Mein Schlüssel: " + KEY + "!",
-				"**" + KEY + "**", "[Link](" + LINK + ")", LINK.toUpperCase(Locale.ROOT), KEY.toUpperCase(Locale.ROOT),
-				"Q3fz7k2mabwx5tnlcvpd4shyru", KEY.substring(0, 13) + "\u00ad" + KEY.substring(13),
-				KEY.replaceAll("(.{4})", "$1 "), KEY.replaceAll("(.{4})", "$1-"), KEY.replaceAll("(.{5})", "$1 "),
+	static Stream<Arguments> delivered() {
+		return Stream.concat(keys().map((text) -> Arguments.of(text, "")),
+				ROOTS.stream().flatMap((root) -> links(root).map((text) -> Arguments.of(text, root))));
+	}
+
+	private static Stream<String> keys() {
+		return Stream.of(KEY, " " + KEY + "\n", "Mein Schlüssel: " + KEY + "!", "**" + KEY + "**",
+				KEY.toUpperCase(Locale.ROOT), "Q3fz7k2mabwx5tnlcvpd4shyru",
+				KEY.substring(0, 13) + "\u00ad" + KEY.substring(13), KEY.replaceAll("(.{4})", "$1 "),
+				KEY.replaceAll("(.{4})", "$1-"), KEY.replaceAll("(.{5})", "$1 "),
 				"Der Schlüssel lautet " + KEY.replaceAll("(.{4})", "$1 ") + " und gilt lange",
-				KEY.substring(0, 13) + " " + KEY.substring(13),
-				LINK.substring(0, LINK.length() - 9) + "\n" + LINK.substring(LINK.length() - 9) + "\nund so weiter",
-				LINK.substring(0, LINK.length() - 9) + "=\r\n" + LINK.substring(LINK.length() - 9),
+				KEY.substring(0, 13) + " " + KEY.substring(13), "ＣＨＥＣＫ " + KEY);
+	}
+
+	private static Stream<String> links(String root) {
+		String link = "https://check.beispiel.de" + root + "/" + KEY;
+		String escaped = URLEncoder.encode(link, StandardCharsets.UTF_8);
+		return Stream.of(link, link + "/ergebnis", link + "?link=ja", link + "#wo", link + ".", link + ",", link + ")",
+				link + "\"", link + "/", link + "\u201c", link + "%20", link + "%E2%80%8B", link + "\u200b",
+				link + "\u00a0", "<" + link + ">", "(" + link + ")", "„" + link + "“", "»" + link + "«",
+				"Hier ist mein Link: " + link + ". Viele Grüße", "[Link](" + link + ")", link.toUpperCase(Locale.ROOT),
+				link.replace(KEY, KEY.replaceAll("(.{4})", "$1 ")), link.replace("/", "//"),
+				link.substring(0, link.length() - 9) + "\n" + link.substring(link.length() - 9) + "\nund so weiter",
+				link.substring(0, link.length() - 9) + "=\r\n" + link.substring(link.length() - 9),
 				"https://eur01.safelinks.protection.outlook.com/?url=" + escaped
 						+ "&data=05%7C01%7Cich%40beispiel.de%7C"
 						+ Base64.getEncoder().encodeToString("etwas ganz anderes".getBytes(StandardCharsets.UTF_8)),
-				"https://urldefense.com/v3/__" + LINK + "__;!!Abc-123!xyz$",
-				"https://urldefense.proofpoint.com/v2/url?u=" + LINK.replace("/", "_").replace(":", "-3A") + "&d=DwMF",
+				"https://urldefense.com/v3/__" + link + "__;!!Abc-123!xyz$",
+				"https://urldefense.proofpoint.com/v2/url?u=" + link.replace("/", "_").replace(":", "-3A") + "&d=DwMF",
 				"https://linkprotect.cudasvc.com/url?a=" + escaped.toLowerCase(Locale.ROOT) + "&c=E,1",
-				"https://www.google.com/url?q=" + LINK + "&sa=D&ust=1",
+				"https://www.google.com/url?q=" + link + "&sa=D&ust=1",
 				"https://aussen.example/?u="
 						+ URLEncoder.encode("https://innen.example/?u=" + escaped, StandardCharsets.UTF_8),
-				LINK + " und noch einmal " + LINK, "ＣＨＥＣＫ " + KEY);
+				link + " und noch einmal " + link);
 	}
 
 	@ParameterizedTest
 	@MethodSource("delivered")
-	void theKeyIsFound(String text) {
-		assertThat(KeyInText.of(text).keys()).containsExactly(KEY);
+	void theKeyIsFoundWithWhatItsLinkWasFor(String text, String root) {
+		assertThat(KeyInText.of(text).keys()).containsExactly(new KeyInText.Key(root, KEY));
 	}
 
 	@Test
 	void theKeyOfALinkCountsMoreThanWhatOnlyLooksLikeOne() {
-		assertThat(KeyInText.of(OTHER + " " + LINK).keys()).containsExactly(KEY);
+		for (String root : ROOTS) {
+			assertThat(KeyInText.of(OTHER + " " + root + "/" + KEY).keys())
+				.containsExactly(new KeyInText.Key(root, KEY));
+		}
 	}
 
 	@Test
 	void twoKeysAreTwo() {
-		assertThat(KeyInText.of(LINK + "\n" + LINK.replace(KEY, OTHER)).keys()).containsExactly(KEY, OTHER);
-		assertThat(KeyInText.of(KEY + " oder " + OTHER).keys()).containsExactly(KEY, OTHER);
+		assertThat(KeyInText.of("/check/" + KEY + "\n/lesen/" + KEY + "\n/check/" + OTHER).keys())
+			.extracting(KeyInText.Key::path)
+			.containsExactly("/check/" + KEY, "/lesen/" + KEY, "/check/" + OTHER);
+		assertThat(KeyInText.of(KEY + " oder " + OTHER).keys()).extracting(KeyInText.Key::value)
+			.containsExactly(KEY, OTHER);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "q3fz7k2mabwx5tnlcvpd4shyr", "q3fz7k2mabwx5tnlcvpd4shyruu", "q3fz7k2mabwx5tn1cvpd4shyru",
 			"q3fz7k2mabwx5tnlcvpd48hyru", "q3fz 7k2m abwx 5tnl cvpd 4shy r", "https://x.de/check/q3fz7k2mab",
+			"https://x.de/lesen/q3fz7k2mab", "https://x.de/check/neu/q3fz7k2mab",
 			"https://x.de/check/q3fz7k2mabwx5tnlcvpd4shyr0." })
 	void whatIsNearlyAKeyIsMistyped(String text) {
 		assertThat(KeyInText.of(text)).isEqualTo(new KeyInText(List.of(), true));
@@ -81,7 +100,8 @@ class KeyInTextTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "a ", "a", "%41", "check/a ", "a-", "=a\n", "%25" })
+	@ValueSource(strings = { "a ", "a", "%41", "check/a ", "check/neu/a ", "lesen/a ", "check/", "check/neu_", "a-",
+			"=a\n", "%25" })
 	void noTextTakesLong(String part) {
 		long from = System.nanoTime();
 		KeyInText.of(part.repeat(65_536 / part.length()));

@@ -3,6 +3,7 @@ package de.brauchichdas.assessment.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import de.brauchichdas.CheckWalker;
 import de.brauchichdas.WorkedExample;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -45,7 +47,10 @@ class LinkRepairTest {
 	@Test
 	void whatClingsToALinkDoesNotBreakIt() {
 		this.owner.completeAll(WorkedExample.named("t01").ids());
-		for (String page : List.of(this.owner.check(), this.owner.path("ergebnis"), this.owner.path("bericht.pdf"))) {
+		String reading = this.owner.makeReadingLink();
+		for (String page : List.of(this.owner.check(), this.owner.path("ergebnis"), this.owner.path("bericht.pdf"),
+				reading, reading + "/bericht", firstPage())) {
+			assertThat(this.wire.get(page).status()).as(page).isIn(200, 303);
 			for (String behind : BEHIND) {
 				if (!behind.equals("\\")) {
 					assertLeads(page + behind, page);
@@ -60,11 +65,20 @@ class LinkRepairTest {
 
 	@Test
 	void aLinkInTheMiddleOfOtherTextLeadsToTheCheck() {
-		this.owner.start(this.owner.startKey(), "solo");
-		String check = this.owner.check();
-		assertLeads(check + "%20und%20dann", check);
-		assertLeads("/check/%3Chttps://beispiel.de" + check + "%3E", check);
-		assertLeads("/check/" + this.owner.token().replaceAll("(.{4})", "$1%20"), check);
+		this.owner.completeAll(WorkedExample.named("t01").ids());
+		for (String page : List.of(this.owner.check(), this.owner.makeReadingLink(), firstPage())) {
+			assertLeads(page + "%20siehe", page);
+			assertLeads(page + "/ergebnis%20siehe", page);
+			assertLeads("/check/%3Chttps://beispiel.de" + page + "%3E", page);
+			assertLeads("/https%3A/beispiel.de" + page, page);
+			int key = page.lastIndexOf('/') + 1;
+			assertLeads(page.substring(0, key) + page.substring(key).replaceAll("(.{4})", "$1%20"), page);
+			assertLeads(page.substring(0, key + 9) + "%0A" + page.substring(key + 9), page);
+		}
+	}
+
+	private String firstPage() {
+		return this.owner.firstPage(this.owner.startKey());
 	}
 
 	@Test
@@ -84,12 +98,12 @@ class LinkRepairTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/check/kurz", "/check/q3fz7k2mabwx5tn1cvpd4shyru",
+	@ValueSource(strings = { "/check/kurz", "/check/neu/kurz", "/lesen/kurz", "/check/q3fz7k2mabwx5tn1cvpd4shyru",
 			"/check/q3fz7k2mabwx5tnlcvpd4shyr/ergebnis" })
 	void aMalformedLinkIsCalledThatAndNotDeleted(String path) {
 		RawHttpConnection.Reply reply = this.wire.get(path);
 		assertThat(reply.status()).isEqualTo(404);
-		assertThat(plain(reply.body())).contains("data-malformed=\"true\"", word("error-page.404.malformed.text"))
+		assertThat(plain(reply.body())).contains(word("error-page.404.malformed.text"))
 			.doesNotContain(word("error-page.404.text"));
 	}
 
@@ -110,6 +124,38 @@ class LinkRepairTest {
 				this.owner.token().toUpperCase(Locale.ROOT), this.owner.token().replaceAll("(.{4})", "$1 "))) {
 			assertThat(this.owner.follow("/weiter", Map.of("link", List.of(text)))).isEqualTo(this.owner.check());
 		}
+	}
+
+	@Test
+	void aLinkThatOnlyLetsReadAndAFirstPageArePastedAsWell() {
+		this.owner.completeAll(WorkedExample.named("t01").ids());
+		String reading = this.owner.makeReadingLink();
+		String first = firstPage();
+		String key = reading.substring(reading.lastIndexOf('/') + 1);
+		for (String text : List.of(reading, reading.toUpperCase(Locale.ROOT), reading + "/bericht.", key,
+				key.replaceAll("(.{4})", "$1 "), "/check/" + key,
+				"https://scanner.example/?u=https%3A%2F%2Fbeispiel.de" + reading.replace("/", "%2F"))) {
+			assertThat(this.wire.location(paste(text))).as(text).isEqualTo(reading);
+		}
+		assertThat(this.wire.location(paste("Hier: https://beispiel.de" + first + "."))).isEqualTo(first);
+		assertThat(this.wire.location(paste("/lesen/" + this.owner.token()))).isEqualTo(this.owner.check());
+	}
+
+	private RawHttpConnection.Reply paste(String text) {
+		return this.wire.post("/weiter", Map.of("link", List.of(text)));
+	}
+
+	/** Such addresses ended the thread that read them, or kept it busy. */
+	@ParameterizedTest
+	@MethodSource("longAddresses")
+	void aLongAddressIsAnsweredLikeAnyOther(String address) {
+		assertThat(this.wire.get(address).status()).isEqualTo(404);
+	}
+
+	static Stream<String> longAddresses() {
+		return Stream.of("/a".repeat(12_000), "/a.b".repeat(6_000), "/a" + ".a".repeat(12_000),
+				"/check/a" + "!".repeat(25_000) + "a", "/lesen/a" + "-!".repeat(12_000) + "a",
+				"/" + "check/a!".repeat(3_000), "/check/neu/" + "a!".repeat(12_000));
 	}
 
 	private void assertLeads(String address, String page) {

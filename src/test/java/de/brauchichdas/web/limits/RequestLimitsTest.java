@@ -129,6 +129,15 @@ class RequestLimitsTest {
 	}
 
 	@Test
+	void nobodyGuessesInTheShadowOfAKnownLink() {
+		for (int i = 0; i < 6; i++) {
+			String guess = "/check/neu/" + "b".repeat(26) + " /check/" + String.valueOf((char) ('c' + i)).repeat(26);
+			assertThat(post("198.51.100.77", "/weiter", "link=" + guess.replace(" ", "+")).status())
+				.isEqualTo((i < 5) ? 303 : 429);
+		}
+	}
+
+	@Test
 	void onlyTheConfiguredProxyIsBelieved() {
 		RawHttpConnection stranger = new RawHttpConnection(this.port, "127.0.0.2");
 		for (int i = 0; i < 3; i++) {
