@@ -27,8 +27,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Every page looks as it did when someone last looked at it. The README names the command
- * that stores it anew.
+ * Every page looks as it did when someone last looked at it. docs/development.md names
+ * the command that stores it anew.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "brauchichdas.style-guide=true", "spring.datasource.url=jdbc:h2:mem:exhibits" })

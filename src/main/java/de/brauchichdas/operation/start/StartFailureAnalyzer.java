@@ -17,6 +17,7 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.config.ConfigDataNotFoundException;
+import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
 import org.springframework.boot.context.properties.bind.validation.BindValidationException;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
@@ -65,7 +66,7 @@ class StartFailureAnalyzer implements FailureAnalyzer {
 	private static String invalid(BindValidationException validation) {
 		return validation.getValidationErrors().getAllErrors().stream().map((error) -> {
 			String name = validation.getValidationErrors().getName()
-					+ ((error instanceof FieldError field) ? "." + field.getField() : "");
+					+ ((error instanceof FieldError field) ? "." + DataObjectPropertyName.toDashedForm(field.getField()) : "");
 			return StartWords.of("rejected", name, KnownSettings.variable(name));
 		}).collect(Collectors.joining(" "));
 	}

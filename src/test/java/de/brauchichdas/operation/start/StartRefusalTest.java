@@ -61,6 +61,7 @@ class StartRefusalTest {
 					spring.config.import=fehlt.yml | config | | |
 					brauchichdas.catalogues=classpath:gibt-es-nicht/ | catalogue | | |
 					brauchichdas.operator.email=streng-geheim | rejected | brauchichdas.operator.email | BRAUCHICHDAS_OPERATOR_EMAIL |
+					brauchichdas.operator.backup-days=0 | rejected | brauchichdas.operator.backup-days | BRAUCHICHDAS_OPERATOR_BACKUPDAYS |
 					brauchichdas.retention=10d | retention | | |
 					brauchichdas.retention=800h | retention | | |
 					brauchichdas.retention-after-review=7d | retention-after-review | | |
