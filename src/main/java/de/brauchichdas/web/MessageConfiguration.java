@@ -2,6 +2,8 @@ package de.brauchichdas.web;
 
 import java.nio.charset.StandardCharsets;
 
+import de.brauchichdas.web.wording.LiteralApostropheMessageSource;
+
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

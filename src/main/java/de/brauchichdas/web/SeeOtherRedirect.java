@@ -32,6 +32,8 @@ public final class SeeOtherRedirect {
 		RedirectView view = new Redirect(path);
 		view.setStatusCode(HttpStatus.SEE_OTHER);
 		view.setExposeModelAttributes(false);
+		// A path may hold braces that a visitor sent.
+		view.setExpandUriTemplateVariables(false);
 		return view;
 	}
 

@@ -122,6 +122,8 @@ class JourneyInTheBrowserTest {
 		baker.page().goBack();
 		assertThat(baker.question()).isEqualTo("groesse");
 		baker.answer(List.of("solo"));
+		assertThat(baker.question()).as("nothing is changed without a word").isEqualTo("groesse");
+		baker.answer(List.of("solo"));
 		assertThat(baker.page().url()).isEqualTo(second);
 	}
 

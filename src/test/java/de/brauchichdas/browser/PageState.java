@@ -131,9 +131,11 @@ enum PageState {
 
 	DELETED(word("deleted.title"), "/geloescht?anzahl=2"),
 
-	NOT_FOUND(word("error-page.404.title"), "/check/gibt-es-nicht"),
+	NOT_FOUND(word("error-page.404.title"), "/gibt-es-nicht"),
 
-	UNREADABLE(word("error-page.400.title"), "/check?betrieb=%zz"),
+	MALFORMED_LINK(word("error-page.404.malformed.title"), "/check/gibt-es-nicht"),
+
+	UNREADABLE(word("error-page.400.title"), "/%zz"),
 
 	WRONG_METHOD(word("error-page.4xx.title"), "{bakery}/abschluss"),
 

@@ -2,7 +2,6 @@ package de.brauchichdas.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import de.brauchichdas.CheckWalker;
@@ -92,7 +91,8 @@ class NastyAddressesTest {
 			if (page.getMethodsCondition().getMethods().contains(RequestMethod.GET)
 					&& !page.getDirectPaths().contains("/error")) {
 				page.getPatternValues()
-					.forEach((path) -> paths.add(path.replace("{token}", token).replace("{page}", token).replace("{id}", "zeit")));
+					.forEach((path) -> paths
+						.add(path.replace("{token}", token).replace("{page}", token).replace("{id}", "zeit")));
 			}
 		});
 		assertThat(paths).hasSizeGreaterThan(20);
@@ -147,13 +147,9 @@ class NastyAddressesTest {
 	void whatIsAllowedIsSaid() {
 		CheckWalker<RawHttpConnection.Reply> owner = new CheckWalker<>(this.wire);
 		owner.completeAll(WorkedExample.named("t01").ids());
-		owner.post(owner.path("lese-link"), Map.of());
-		String reading = Jsoup.parse(this.wire.get(owner.path("ergebnis")).body())
-			.select("input[value*=/lesen/]")
-			.attr("value")
-			.replaceFirst(".*(?=/lesen/)", "");
 		List<String> paths = new ArrayList<>(paths(owner.token()));
-		paths.replaceAll((path) -> path.replaceFirst("^/lesen/[a-z2-7]+", reading));
+		// With a reading link every method but GET leads nowhere, this one as well.
+		paths.removeIf((path) -> path.startsWith("/lesen/"));
 		paths.addAll(List.of(RateLimitedPaths.EVALUATION, owner.path("abschluss"), owner.path("betrieb"),
 				"/css/grundlage.css", "/favicon.ico", "/gibt-es-nicht", "/error", "/api/gibt-es-nicht",
 				owner.path("gibt-es-nicht"), "/css/nichts.css"));

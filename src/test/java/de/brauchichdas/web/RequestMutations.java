@@ -42,7 +42,7 @@ final class RequestMutations {
 			"ja", "pruefen", "", "\u0000", "\r\nX-Injected: 1", "${7*7}", "#{T(java.lang.Runtime)}", "' or 1=1 --",
 			"../../etc/passwd", "\u202e\ud83d\ude00", "\ud800", "x".repeat(5_000), "-1", "99999999999999999999",
 			"1e400", "null", "__${new java.util.Date()}__::x", "https://boese.example/check/" + "a".repeat(26),
-			"a".repeat(26));
+			"a".repeat(26), "{x}");
 
 	private static final List<String> TYPES = List.of("application/x-www-form-urlencoded",
 			"application/x-www-form-urlencoded", "application/x-www-form-urlencoded; charset=zq<\"'>",

@@ -71,6 +71,8 @@ class RateLimitFilter extends OncePerRequestFilter {
 			throw ex;
 		}
 		finally {
+			// An overloaded instance needs the limit of all requests.
+			taken.remove(Kind.REQUEST);
 			if (answered) {
 				taken.retainAll(foundNothing(request, response) ? Set.of() : Set.of(Kind.UNKNOWN));
 			}

@@ -51,8 +51,8 @@ public enum EdgeCatalogue {
 			(yaml) -> yaml.replace("- {id: ja,", "- {id: ja, unknown: true,")
 				.replace("- {id: bisher-nicht,", "- {id: bisher-nicht, unknown: true,"))),
 
-	EVERY_BOX_EXCLUDES_THE_OTHERS((small) -> small.rewrite("questions.yml",
-			(yaml) -> yaml.replaceAll("- \\{id: (netz|presse|messen), text: (\"[^\"]*\"), points",
+	MOST_BOXES_EXCLUDE_THE_OTHERS((small) -> small.rewrite("questions.yml",
+			(yaml) -> yaml.replaceAll("- \\{id: (presse|messen), text: (\"[^\"]*\"), points",
 					"- {id: $1, text: $2, exclusive: true, points"))),
 
 	TIME_IN_BOXES((small) -> small

@@ -50,7 +50,8 @@ class OperatorPagesTest {
 	private MessageSource messages;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/check/neu/aaaaaaaaaaaaaaaaaaaaaaaaaa", "/weiter", "/impressum", "/datenschutz", "/quellen", "/beratung" })
+	@ValueSource(strings = { "/", "/check/neu/aaaaaaaaaaaaaaaaaaaaaaaaaa", "/weiter", "/impressum", "/datenschutz",
+			"/quellen", "/beratung" })
 	void everyPageLeadsToBoth(String page) {
 		Document shown = Jsoup.parse(MockMvcTransport.content(this.mvc.get().uri(page).exchange()));
 		assertThat(shown.select("footer a[href=/impressum]")).hasSize(1);

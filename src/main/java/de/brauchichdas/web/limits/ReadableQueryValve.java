@@ -1,4 +1,4 @@
-package de.brauchichdas.web;
+package de.brauchichdas.web.limits;
 
 import java.io.IOException;
 import java.net.URLDecoder;

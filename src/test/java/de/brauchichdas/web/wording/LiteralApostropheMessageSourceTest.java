@@ -1,4 +1,4 @@
-package de.brauchichdas.web;
+package de.brauchichdas.web.wording;
 
 import java.text.MessageFormat;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package de.brauchichdas.web;
+package de.brauchichdas.web.wording;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package de.brauchichdas.web;
+package de.brauchichdas.web.wording;
 
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package de.brauchichdas.web;
+package de.brauchichdas.web.wording;
 
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -12,7 +12,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
  * treat it as a quote and drop it, but only in messages with arguments, which a
  * translator of "l'avis de {0}" does not expect.
  */
-class LiteralApostropheMessageSource extends ResourceBundleMessageSource {
+public class LiteralApostropheMessageSource extends ResourceBundleMessageSource {
 
 	@Override
 	protected MessageFormat createMessageFormat(String text, @Nullable Locale locale) {
