@@ -102,6 +102,8 @@ for (const form of safely) {
     const next = answer && answer.headers.get('X-Next-Page');
     if (next) {
       location.assign(next);
+      // To a part of the present page a browser only scrolls.
+      if (next.includes('#') && next.split('#')[0] === location.pathname + location.search) location.reload();
     } else if (!answer || answer.status >= 500 || answer.status === 429) {
       underWay(form, false);
       failed(answer);

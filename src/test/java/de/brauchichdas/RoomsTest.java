@@ -2,6 +2,7 @@ package de.brauchichdas;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -66,6 +67,12 @@ class RoomsTest {
 			.should()
 			.callMethodWhere(new ClockReads())
 			.check(this.classes);
+	}
+
+	/** A virtual thread that waits there keeps its carrier from all others. */
+	@Test
+	void noMethodIsSynchronized() {
+		ArchRuleDefinition.noMethods().should().haveModifier(JavaModifier.SYNCHRONIZED).check(this.classes);
 	}
 
 	@Test

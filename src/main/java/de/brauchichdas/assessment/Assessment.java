@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import de.brauchichdas.advice.Advice;
 import de.brauchichdas.assessment.link.AccessToken;
@@ -119,11 +120,12 @@ public class Assessment {
 	/**
 	 * Replaces answers and result at once. A draft stays.
 	 * @param today where the owners live
+	 * @return what it was before; empty if that had no result and the same answers
 	 */
-	void replace(Answers answers, Evaluation evaluation, Catalogue catalogue, Instant now, LocalDate today) {
-		this.answers = new LinkedHashMap<>(answers.ids());
+	Optional<EarlierState> replace(Answers answers, Evaluation evaluation, Catalogue catalogue, Instant now,
+			LocalDate today) {
 		this.changedAt = now;
-		store(evaluation, catalogue, now, today);
+		return store(answers.ids(), evaluation, catalogue, now, today);
 	}
 
 	/** Drops changed answers that are not completed. */
@@ -154,11 +156,6 @@ public class Assessment {
 		return repetition;
 	}
 
-	/** Returns a copy of answers and result, to store before the answers are replaced. */
-	EarlierState keep(Instant now) {
-		return EarlierState.of(this.id, this.answers, this.result, now);
-	}
-
 	/**
 	 * @param name at most {@value #LONGEST_NAME} characters, or absent
 	 */
@@ -171,27 +168,31 @@ public class Assessment {
 	}
 
 	/**
-	 * Whether a result of the present answers, or of the draft, is still to be stored.
-	 */
-	boolean isToBeCompleted() {
-		return this.result == null || this.draftAnswers != null;
-	}
-
-	/**
-	 * Stores the result, and the draft as the answers that it belongs to.
+	 * Stores the result, and the draft as the answers that it belongs to. A result
+	 * without a draft stays as it is.
+	 * @param evaluation of the draft or, without one, of the answers; asked for only if
+	 * it is stored
 	 * @param today where the owners live
+	 * @return what it was before; empty if nothing is replaced
 	 */
-	void complete(Evaluation evaluation, Catalogue catalogue, Instant now, LocalDate today) {
-		if (this.draftAnswers != null) {
-			this.answers = this.draftAnswers;
-			this.draftAnswers = null;
+	Optional<EarlierState> complete(Supplier<Evaluation> evaluation, Catalogue catalogue, Instant now,
+			LocalDate today) {
+		if (this.result != null && this.draftAnswers == null) {
+			return Optional.empty();
 		}
-		store(evaluation, catalogue, now, today);
+		Map<String, List<String>> completed = (this.draftAnswers != null) ? this.draftAnswers : this.answers;
+		this.draftAnswers = null;
+		return store(completed, evaluation.get(), catalogue, now, today);
 	}
 
-	private void store(Evaluation evaluation, Catalogue catalogue, Instant now, LocalDate today) {
+	private Optional<EarlierState> store(Map<String, List<String>> answers, Evaluation evaluation, Catalogue catalogue,
+			Instant now, LocalDate today) {
+		Optional<EarlierState> replaced = (this.result == null && this.answers.equals(answers)) ? Optional.empty()
+				: Optional.of(EarlierState.of(this.id, this.answers, this.result, now));
+		this.answers = new LinkedHashMap<>(answers);
 		this.result = StoredResult.of(evaluation, catalogue, now);
 		this.reviewOn = Advice.of(catalogue, evaluation, today).plan().review();
+		return replaced;
 	}
 
 	/**

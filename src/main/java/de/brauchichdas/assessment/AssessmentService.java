@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 import de.brauchichdas.assessment.link.AccessToken;
 import de.brauchichdas.assessment.link.StartKeys;
@@ -83,6 +83,19 @@ public class AssessmentService {
 			.orElseThrow(NoSuchAssessmentException::new);
 	}
 
+	/**
+	 * Reads an assessment by its reading link, which does not count as an access: it is
+	 * for its owner to keep it.
+	 * @throws NoSuchAssessmentException if the link was withdrawn or never was one
+	 * @throws MissingCatalogueException if its catalogue version is not loaded
+	 */
+	public LoadedAssessment read(String readingToken) {
+		return AccessToken.parse(readingToken)
+			.flatMap((parsed) -> this.assessments.findByReadingLinkHash(parsed.hash()))
+			.map(this::loaded)
+			.orElseThrow(NoSuchAssessmentException::new);
+	}
+
 	/** Returns the states before all answers were replaced, oldest first. */
 	public List<EarlierState> earlier(Assessment assessment) {
 		return this.earlierStates.findByAssessmentIdOrderByReplacedAt(assessment.id());
@@ -134,7 +147,7 @@ public class AssessmentService {
 			}
 		}
 		return this.assessments.findByTokenHash(token.hash())
-			.map((assessment) -> begun(token, opened(assessment).draft(), question, chosen, name))
+			.map((assessment) -> begun(token, opened(assessment).withDraft(), question, chosen, name))
 			.orElseGet(() -> new Beginning(token, null, false));
 	}
 
@@ -163,23 +176,30 @@ public class AssessmentService {
 	 * completed.
 	 */
 	public LoadedAssessment answer(String token, String question, List<String> chosen) {
-		return change(token, (loaded) -> answer(loaded.draft(), question, chosen));
+		return inTransaction(token, (loaded) -> answer(loaded.withDraft(), question, chosen));
 	}
 
 	/** Drops changed answers that are not completed. */
 	public void discardDraft(String token) {
-		change(token, (loaded) -> {
-			loaded.assessment().discardDraft(this.clock.instant());
-			return loaded;
-		});
+		change(token, (assessment) -> assessment.discardDraft(this.clock.instant()));
 	}
 
 	/** Saves the name of the business; an empty one removes it. */
 	public void name(String token, Optional<String> name) {
-		change(token, (loaded) -> {
-			loaded.assessment().name(name.orElse(null), this.clock.instant());
-			return loaded;
-		});
+		change(token, (assessment) -> assessment.name(name.orElse(null), this.clock.instant()));
+	}
+
+	/**
+	 * Makes the reading link of a completed assessment, which keeps the one it has, so
+	 * that a double click makes one.
+	 */
+	public void makeReadingLink(String token) {
+		change(token, (assessment) -> assessment.allowReading(new AccessToken(token)));
+	}
+
+	/** Forgets the reading link for good. */
+	public void withdrawReadingLink(String token) {
+		change(token, Assessment::endReading);
 	}
 
 	/**
@@ -189,7 +209,7 @@ public class AssessmentService {
 	 * draft
 	 */
 	public LoadedAssessment complete(String token) {
-		return change(token, (loaded) -> complete(loaded.draft()));
+		return inTransaction(token, (loaded) -> complete(loaded.withDraft()));
 	}
 
 	/**
@@ -211,30 +231,25 @@ public class AssessmentService {
 
 	private void replace(LoadedAssessment loaded, Answers answers) {
 		Assessment assessment = loaded.assessment();
+		if (loaded.answers().equals(answers) && assessment.result().isPresent()) {
+			return;
+		}
+		Catalogue catalogue = loaded.catalogue();
+		Journey journey = Journey.of(answers);
 		Instant now = this.clock.instant();
-		if (!loaded.answers().equals(answers)) {
-			Journey journey = Journey.of(answers);
-			assessment.draft(loaded.catalogue())
-				.filter((draft) -> Journey.of(draft).countsAlike(journey))
-				.ifPresent((same) -> assessment.discardDraft(now));
-			this.earlierStates.save(assessment.keep(now));
-			assessment.replace(answers, evaluate(loaded.catalogue(), journey), loaded.catalogue(), now,
-					this.retention.today());
-		}
-		else if (assessment.result().isEmpty()) {
-			complete(loaded);
-		}
+		assessment.draft(catalogue)
+			.filter((draft) -> Journey.of(draft).countsAlike(journey))
+			.ifPresent((same) -> assessment.discardDraft(now));
+		assessment.replace(answers, evaluate(catalogue, journey), catalogue, now, this.retention.today())
+			.ifPresent(this.earlierStates::save);
 	}
 
 	private LoadedAssessment complete(LoadedAssessment loaded) {
-		Assessment assessment = loaded.assessment();
-		if (loaded.journey().complete() && assessment.isToBeCompleted()) {
-			Instant now = this.clock.instant();
-			if (assessment.result().isPresent()) {
-				this.earlierStates.save(assessment.keep(now));
-			}
-			assessment.complete(evaluate(loaded.catalogue(), loaded.journey()), loaded.catalogue(), now,
-					this.retention.today());
+		if (loaded.journey().complete()) {
+			loaded.assessment()
+				.complete(() -> evaluate(loaded.catalogue(), loaded.journey()), loaded.catalogue(),
+						this.clock.instant(), this.retention.today())
+				.ifPresent(this.earlierStates::save);
 		}
 		return loaded;
 	}
@@ -248,8 +263,11 @@ public class AssessmentService {
 		return loaded.answer(loaded.answers().with(question, question.maskOf(chosen)), this.clock.instant());
 	}
 
-	private LoadedAssessment change(String token, UnaryOperator<LoadedAssessment> deed) {
-		return inTransaction(token, deed);
+	private void change(String token, Consumer<Assessment> deed) {
+		inTransaction(token, (loaded) -> {
+			deed.accept(loaded.assessment());
+			return loaded;
+		});
 	}
 
 	/**
@@ -267,12 +285,14 @@ public class AssessmentService {
 		});
 	}
 
-	/**
-	 * Opens an assessment by its link: records the access, and sets the language of the
-	 * page to that of the catalogue.
-	 */
+	/** Opens an assessment by its link: records the access. */
 	private LoadedAssessment opened(Assessment assessment) {
 		this.lastAccess.note(assessment);
+		return loaded(assessment);
+	}
+
+	/** Sets the language of the page to that of the catalogue. */
+	private LoadedAssessment loaded(Assessment assessment) {
 		String version = assessment.catalogueVersion();
 		Catalogue catalogue = this.catalogues.version(version)
 			.orElseThrow(() -> new MissingCatalogueException(version));

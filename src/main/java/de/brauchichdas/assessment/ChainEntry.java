@@ -1,6 +1,5 @@
 package de.brauchichdas.assessment;
 
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -36,20 +35,20 @@ public record ChainEntry(UUID id, LocalDateTime moment, @Nullable String title, 
 	 * @param readiness points 0–100
 	 * @param answers texts of the options by the text of the question
 	 */
-	public record ReplacedResult(Instant completed, String title, int need, int readiness,
+	public record ReplacedResult(LocalDateTime completed, String title, int need, int readiness,
 			Map<String, List<String>> answers) {
 
 		/**
 		 * @param catalogue its own; of any other the answers may be missing
 		 */
-		static ReplacedResult of(EarlierState state, StoredResult result, Catalogue catalogue) {
+		static ReplacedResult of(EarlierState state, StoredResult result, Catalogue catalogue, ZoneId zone) {
 			Answers answers = catalogue.permittedAnswers(state.answers());
 			Map<String, List<String>> texts = new LinkedHashMap<>();
 			Journey.of(answers)
 				.asked()
 				.forEach((question) -> texts.put(question.text(),
 						answers.chosen(question).stream().map(Option::text).toList()));
-			return new ReplacedResult(result.completedAt(), catalogue.recommendation(result.verdict()).title(),
+			return new ReplacedResult(result.completedAt(zone), catalogue.recommendation(result.verdict()).title(),
 					result.need(), result.readiness(), texts);
 		}
 
@@ -62,7 +61,7 @@ public record ChainEntry(UUID id, LocalDateTime moment, @Nullable String title, 
 		CheckPaths paths = CheckPaths.of(token.value());
 		String version = assessment.catalogueVersion();
 		return assessment.result()
-			.map((result) -> new ChainEntry(assessment.id(), LocalDateTime.ofInstant(result.completedAt(), zone),
+			.map((result) -> new ChainEntry(assessment.id(), result.completedAt(zone),
 					catalogue.recommendation(result.verdict()).title(), version, paths.result(), here))
 			.orElseGet(() -> new ChainEntry(assessment.id(), LocalDateTime.ofInstant(assessment.createdAt(), zone),
 					null, version, paths.start(), here));

@@ -33,7 +33,7 @@ public record LoadedAssessment(Assessment assessment, Catalogue catalogue, Answe
 	}
 
 	/** The same with the answers of the draft; as it is if there is none. */
-	public LoadedAssessment draft() {
+	public LoadedAssessment withDraft() {
 		return this.assessment.draft(this.catalogue)
 			.map((draft) -> new LoadedAssessment(this.assessment, this.catalogue, draft, Journey.of(draft)))
 			.orElse(this);

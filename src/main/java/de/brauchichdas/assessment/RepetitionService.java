@@ -155,7 +155,7 @@ public class RepetitionService {
 	private Optional<ReplacedResult> replaced(EarlierState state, Map<UUID, ChainEntry> entries) {
 		return Optional.ofNullable(entries.get(state.assessmentId()))
 			.flatMap((entry) -> state.result()
-				.map((result) -> ReplacedResult.of(state, result, catalogue(entry.version()))));
+				.map((result) -> ReplacedResult.of(state, result, catalogue(entry.version()), this.clock.getZone())));
 	}
 
 	private Catalogue catalogue(String version) {

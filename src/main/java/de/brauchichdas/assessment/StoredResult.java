@@ -1,6 +1,8 @@
 package de.brauchichdas.assessment;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -79,6 +81,11 @@ public class StoredResult {
 
 	public Instant completedAt() {
 		return this.completedAt;
+	}
+
+	/** The same as clocks show it in a zone. */
+	public LocalDateTime completedAt(ZoneId zone) {
+		return LocalDateTime.ofInstant(this.completedAt, zone);
 	}
 
 	/**

@@ -42,11 +42,7 @@ public class LocalizedFormats {
 		return date(LocalDate.ofInstant(moment, this.clock.getZone()));
 	}
 
-	/** Day, hour and minute of a moment where the owners live. */
-	public String dateAndTime(Instant moment) {
-		return moment(LocalDateTime.ofInstant(moment, this.clock.getZone()));
-	}
-
+	/** Day, hour and minute. */
 	public String moment(LocalDateTime moment) {
 		return moment(moment, FormatStyle.SHORT);
 	}

@@ -39,19 +39,15 @@ class PreviousResults {
 	 * @return absent if it repeats none, or that one is deleted or has no result any more
 	 */
 	Optional<PreviousResult> of(Assessment assessment, Result result) {
-		LocalDateTime now = assessment.result().map(this::completed).orElseThrow();
+		LocalDateTime now = assessment.result().map((stored) -> stored.completedAt(this.clock.getZone())).orElseThrow();
 		return this.repetitions.previous(assessment)
 			.flatMap((previous) -> previous.assessment()
 				.result()
 				.map((stored) -> compare(previous, stored, result, now)));
 	}
 
-	private LocalDateTime completed(StoredResult stored) {
-		return LocalDateTime.ofInstant(stored.completedAt(), this.clock.getZone());
-	}
-
 	private PreviousResult compare(PreviousAssessment previous, StoredResult stored, Result result, LocalDateTime now) {
-		LocalDateTime completed = completed(stored);
+		LocalDateTime completed = stored.completedAt(this.clock.getZone());
 		LocalDate day = completed.toLocalDate();
 		ComparedAnswers today = ComparedAnswers.of(result.catalogue(), result.answers(), result.journey(),
 				result.evaluation());

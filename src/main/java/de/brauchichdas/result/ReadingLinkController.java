@@ -1,7 +1,7 @@
 package de.brauchichdas.result;
 
+import de.brauchichdas.assessment.AssessmentService;
 import de.brauchichdas.assessment.NoSuchAssessmentException;
-import de.brauchichdas.assessment.ReadingLinkService;
 import de.brauchichdas.assessment.link.CheckPaths;
 import de.brauchichdas.assessment.link.ReadingPaths;
 import de.brauchichdas.web.SeeOtherRedirect;
@@ -22,21 +22,21 @@ class ReadingLinkController {
 
 	private static final String SECTION = "#share";
 
-	private final ReadingLinkService readingLinks;
+	private final AssessmentService assessments;
 
-	ReadingLinkController(ReadingLinkService readingLinks) {
-		this.readingLinks = readingLinks;
+	ReadingLinkController(AssessmentService assessments) {
+		this.assessments = assessments;
 	}
 
 	@PostMapping(CheckPaths.READING_LINK)
 	View create(@PathVariable String token) {
-		this.readingLinks.create(token);
+		this.assessments.makeReadingLink(token);
 		return section(token);
 	}
 
 	@PostMapping(CheckPaths.READING_LINK_END)
 	View withdraw(@PathVariable String token) {
-		this.readingLinks.withdraw(token);
+		this.assessments.withdrawReadingLink(token);
 		return section(token);
 	}
 

@@ -4,7 +4,6 @@ import java.util.Map;
 
 import de.brauchichdas.assessment.AssessmentService;
 import de.brauchichdas.assessment.LoadedAssessment;
-import de.brauchichdas.assessment.ReadingLinkService;
 import de.brauchichdas.assessment.RetentionPeriod;
 import de.brauchichdas.assessment.link.CheckPaths;
 import de.brauchichdas.assessment.link.ReadingPaths;
@@ -25,18 +24,15 @@ class ResultController {
 
 	private final AssessmentService assessments;
 
-	private final ReadingLinkService readingLinks;
-
 	private final Results results;
 
 	private final RetentionPeriod retention;
 
 	private final ContentChangedPage contentChangedPage;
 
-	ResultController(AssessmentService assessments, ReadingLinkService readingLinks, Results results,
-			RetentionPeriod retention, ContentChangedPage contentChangedPage) {
+	ResultController(AssessmentService assessments, Results results, RetentionPeriod retention,
+			ContentChangedPage contentChangedPage) {
 		this.assessments = assessments;
-		this.readingLinks = readingLinks;
 		this.results = results;
 		this.retention = retention;
 		this.contentChangedPage = contentChangedPage;
@@ -63,7 +59,7 @@ class ResultController {
 
 	@GetMapping(ReadingPaths.RESULT)
 	ModelAndView read(@PathVariable String token) {
-		return page(this.readingLinks.read(token), new ReadingPaths(token));
+		return page(this.assessments.read(token), new ReadingPaths(token));
 	}
 
 	private ModelAndView page(LoadedAssessment loaded, ResultPaths paths) {

@@ -47,7 +47,11 @@ public class Results {
 
 	/** Returns when a completed check was completed, where the owners live. */
 	public LocalDateTime completed(LoadedAssessment loaded) {
-		return local(loaded.assessment().result().map(StoredResult::completedAt).orElseThrow());
+		return loaded.assessment().result().map(this::completed).orElseThrow();
+	}
+
+	private LocalDateTime completed(StoredResult stored) {
+		return stored.completedAt(this.clock.getZone());
 	}
 
 	/**
@@ -59,7 +63,7 @@ public class Results {
 	 */
 	public Result of(LoadedAssessment loaded, ResultPaths paths) {
 		StoredResult stored = loaded.assessment().result().orElseThrow(() -> notCompleted(loaded, paths));
-		LocalDate day = local(stored.completedAt()).toLocalDate();
+		LocalDate day = completed(stored).toLocalDate();
 		return of(loaded,
 				loaded.storedEvaluation().orElseThrow(() -> new ContentChangedException(loaded, stored, day, paths)),
 				day);
@@ -91,7 +95,7 @@ public class Results {
 		return earlier.result()
 			.filter((stored) -> journey.complete())
 			.map((stored) -> of(catalogue, answers, journey, Scoring.evaluate(catalogue, journey),
-					local(stored.completedAt()).toLocalDate()));
+					completed(stored).toLocalDate()));
 	}
 
 	/**

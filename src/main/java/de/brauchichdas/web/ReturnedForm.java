@@ -10,7 +10,9 @@ import org.springframework.web.servlet.View;
 /**
  * Answers a form that is not taken: its page is asked for again, by GET, with what was
  * entered as parameters. So it can be reloaded, bookmarked and left by going back. The
- * page looks for the faults again itself; nothing in its address is believed.
+ * page looks for the faults again itself, in those parameters, and shows none that they
+ * do not have. Another flag than that of a refusal is believed: it only adds a sentence
+ * to the page of whoever opens that address.
  */
 public final class ReturnedForm {
 

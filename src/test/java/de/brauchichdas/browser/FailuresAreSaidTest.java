@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -34,17 +33,6 @@ class FailuresAreSaidTest {
 
 	@LocalServerPort
 	private int port;
-
-	@Test
-	void aLinkThatCannotBeCopiedIsMarkedForCopyingByHand() {
-		Page page = result("navigator.clipboard.writeText = () => Promise.reject(new DOMException('no'));").page();
-		Locator copy = page.getByText(word("check-link.copy"));
-		copy.click();
-		PlaywrightAssertions.assertThat(page.locator(".copy-row [role=status]"))
-			.hasText(word("check-link.copy.failed"));
-		assertThat(page.evaluate("document.activeElement.id + document.activeElement.selectionEnd"))
-			.isEqualTo("link" + page.locator("#link").inputValue().length());
-	}
 
 	@Test
 	void aPrintThatOpensNothingSaysWhatElseThereIs() {

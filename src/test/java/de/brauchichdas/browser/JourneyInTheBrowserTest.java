@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import de.brauchichdas.WorkedExample;
 import de.brauchichdas.catalogue.question.Verdict;
 import de.brauchichdas.scoring.Evaluation;
@@ -195,6 +197,33 @@ class JourneyInTheBrowserTest {
 		baker.link();
 		assertThat(baker.page().locator("[data-share]").isVisible()).isFalse();
 		assertThat(baker.page().locator(".check-link a[href^='mailto:']").isVisible()).isTrue();
+	}
+
+	@Test
+	void theReadingLinkIsShownOnceMadeCopiedSharedAndGoneOnceWithdrawn() {
+		BrowserVisitor baker = visitor(
+				new NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write")));
+		Page page = baker.page();
+		page.addInitScript("navigator.share = async (data) => { window.shared = data; };");
+		baker.begin();
+		baker.answerAll(BAKERY);
+		for (int time = 0; time < 2; time++) {
+			page.locator("#make-reading-link").click();
+			String reading = page.locator("#reading-link").inputValue();
+			assertThat(reading).contains("/lesen/");
+			page.locator("[data-copy=reading-link]").click();
+			PlaywrightAssertions.assertThat(page.locator("#reading-link ~ [role=status]"))
+				.hasText(word("check-link.copied"));
+			assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo(reading);
+			page.locator("[data-share=reading-link]").click();
+			assertThat(page.evaluate("window.shared.url")).isEqualTo(reading);
+			assertThat(page.evaluate("window.shared.title")).isEqualTo(word("reading-link.mail.subject"));
+			page.locator("[data-share=link]").click();
+			assertThat(page.evaluate("window.shared.url")).isEqualTo(page.locator("#link").inputValue());
+			page.locator("#withdraw-reading-link").click();
+			page.locator("#make-reading-link").waitFor();
+			assertThat(page.locator("#reading-link").count()).isZero();
+		}
 	}
 
 	private static void answerOfShareSheet(BrowserVisitor visitor, String answer) {

@@ -21,6 +21,7 @@ import de.brauchichdas.WorkedExample;
 import de.brauchichdas.assessment.DatabaseTraces;
 import de.brauchichdas.assessment.link.AccessToken;
 import de.brauchichdas.catalogue.question.Verdict;
+import de.brauchichdas.web.QrCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -327,6 +328,10 @@ class ReadingLinkTest {
 		Map<String, String> links = new LinkedHashMap<>();
 		page.select("input[readonly]").forEach((field) -> links.put(field.id(), field.val()));
 		assertThat(links.keySet()).containsExactly("reading-link", "link");
+		assertThat(page.select("[data-copy]").eachAttr("data-copy")).containsExactlyElementsOf(links.keySet());
+		assertThat(page.select("[data-share]").eachAttr("data-share")).containsExactlyElementsOf(links.keySet());
+		assertThat(page.select("#share ~ details svg path, #share ~ * svg path").eachAttr("d"))
+			.contains(QrCode.of(links.get("reading-link")).path());
 		List<String> bodies = new ArrayList<>();
 		for (String mail : mails) {
 			Map<String, String> fields = Stream.of(mail.substring(mail.indexOf('?') + 1).split("&"))

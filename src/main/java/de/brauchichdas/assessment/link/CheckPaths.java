@@ -32,13 +32,13 @@ public record CheckPaths(String token, boolean returns) implements ResultPaths {
 
 	public static final String WHAT_IF = START + "/was-waere-wenn";
 
-	public static final String REPORT = START + "/bericht";
+	public static final String REPORT = START + REPORT_ENDING;
 
-	public static final String REPORT_FILE = START + "/bericht.pdf";
+	public static final String REPORT_FILE = START + REPORT_FILE_ENDING;
 
-	public static final String REPORT_STYLE = START + "/bericht.css";
+	public static final String REPORT_STYLE = START + REPORT_STYLE_ENDING;
 
-	public static final String DATES = START + "/termine.ics";
+	public static final String DATES = START + DATES_ENDING;
 
 	public static final String SCORES = START + "/daten.csv";
 
@@ -81,6 +81,11 @@ public record CheckPaths(String token, boolean returns) implements ResultPaths {
 		return new CheckPaths(this.token, true);
 	}
 
+	@Override
+	public String base() {
+		return start();
+	}
+
 	public String start() {
 		return path(START);
 	}
@@ -112,26 +117,6 @@ public record CheckPaths(String token, boolean returns) implements ResultPaths {
 
 	public String whatIf() {
 		return path(WHAT_IF);
-	}
-
-	@Override
-	public String report() {
-		return path(REPORT);
-	}
-
-	@Override
-	public String reportFile() {
-		return path(REPORT_FILE);
-	}
-
-	@Override
-	public String reportStyle() {
-		return path(REPORT_STYLE);
-	}
-
-	@Override
-	public String dates() {
-		return path(DATES);
 	}
 
 	public String scores() {

@@ -10,46 +10,27 @@ public record ReadingPaths(String token) implements ResultPaths {
 
 	public static final String RESULT = ROOT + "/{token}";
 
-	public static final String REPORT = RESULT + "/bericht";
+	public static final String REPORT = RESULT + REPORT_ENDING;
 
-	public static final String REPORT_FILE = RESULT + "/bericht.pdf";
+	public static final String REPORT_FILE = RESULT + REPORT_FILE_ENDING;
 
-	public static final String REPORT_STYLE = RESULT + "/bericht.css";
+	public static final String REPORT_STYLE = RESULT + REPORT_STYLE_ENDING;
 
-	public static final String DATES = RESULT + "/termine.ics";
+	public static final String DATES = RESULT + DATES_ENDING;
+
+	@Override
+	public String base() {
+		return RESULT.replace("{token}", this.token);
+	}
 
 	@Override
 	public String result() {
-		return path(RESULT);
-	}
-
-	@Override
-	public String report() {
-		return path(REPORT);
-	}
-
-	@Override
-	public String reportFile() {
-		return path(REPORT_FILE);
-	}
-
-	@Override
-	public String reportStyle() {
-		return path(REPORT_STYLE);
-	}
-
-	@Override
-	public String dates() {
-		return path(DATES);
+		return base();
 	}
 
 	@Override
 	public boolean readOnly() {
 		return true;
-	}
-
-	private String path(String pattern) {
-		return pattern.replace("{token}", this.token);
 	}
 
 }

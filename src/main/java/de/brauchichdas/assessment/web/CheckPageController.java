@@ -49,7 +49,7 @@ class CheckPageController {
 
 	@GetMapping(CheckPaths.CHECK)
 	ModelAndView check(@PathVariable String token, @RequestParam MultiValueMap<String, String> returned) {
-		LoadedAssessment loaded = this.assessments.load(token).draft();
+		LoadedAssessment loaded = this.assessments.load(token).withDraft();
 		BusinessName sent = BusinessName.of(returned.getFirst(NAME));
 		return page(loaded, CheckPaths.of(token), sent.given().or(() -> loaded.assessment().businessName()).orElse(""),
 				(ReturnedForm.isRefused(returned) && sent.isTooLong()) ? Map.of(NAME, "error.name-too-long")

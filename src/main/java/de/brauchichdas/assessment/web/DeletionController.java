@@ -41,17 +41,22 @@ class DeletionController {
 
 	@GetMapping(CheckPaths.DELETION)
 	ModelAndView ask(@PathVariable String token, @RequestParam MultiValueMap<String, String> form) {
-		return page(token, ReturnedForm.isRefused(form) ? Map.of("umfang-diesen", "error.no-scope-chosen") : Map.of());
+		return page(token, (ReturnedForm.isRefused(form) && scope(form).isEmpty())
+				? Map.of("umfang-diesen", "error.no-scope-chosen") : Map.of());
 	}
 
 	@PostMapping(CheckPaths.DELETION)
 	View delete(@PathVariable String token, @RequestParam MultiValueMap<String, String> form) {
-		Optional<DeletionScope> scope = DeletionScope.of(form.toSingleValueMap().getOrDefault("umfang", ""));
+		Optional<DeletionScope> scope = scope(form);
 		if (scope.isEmpty()) {
 			this.repetitions.chain(token);
 			return ReturnedForm.refused(CheckPaths.of(token).deletion(), form);
 		}
 		return SeeOtherRedirect.to("/geloescht?anzahl=" + this.deletion.delete(token, scope.get()));
+	}
+
+	private static Optional<DeletionScope> scope(MultiValueMap<String, String> form) {
+		return DeletionScope.of(form.toSingleValueMap().getOrDefault("umfang", ""));
 	}
 
 	/** Says what is gone; there is nothing left to look it up by. */

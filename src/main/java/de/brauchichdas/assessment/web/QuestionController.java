@@ -118,7 +118,7 @@ class QuestionController {
 	@GetMapping(CheckPaths.QUESTION)
 	ModelAndView question(@PathVariable String token, @PathVariable String id,
 			@RequestParam MultiValueMap<String, String> returned) {
-		LoadedAssessment loaded = this.assessments.load(token).draft();
+		LoadedAssessment loaded = this.assessments.load(token).withDraft();
 		Question question = question(loaded, id);
 		CheckPaths paths = paths(token, returned);
 		if (!loaded.journey().asks(question)) {

@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param previous texts of the options chosen last time, to be confirmed; empty if there
  * is nothing to confirm
  * @param position place among the questions that are asked, from 1
- * @param about whether {@code length} may still change with the answers to come
+ * @param lengthMayChange whether {@code length} may still change with the answers to come
  * @param action where the form is posted
  * @param back where the link back leads; absent on the first page
  * @param faults message keys by id of the field
  */
 record QuestionPage(Question question, String section, List<String> chosen, List<String> previous, int position,
-		int length, boolean about, String action, @Nullable String back, Map<String, String> faults) {
+		int length, boolean lengthMayChange, String action, @Nullable String back, Map<String, String> faults) {
 
 	/**
 	 * Added to the address of a first page: a browser forgets a page at whose own address
@@ -58,14 +58,14 @@ record QuestionPage(Question question, String section, List<String> chosen, List
 	QuestionPage confirming(List<Option> previous) {
 		return previous.isEmpty() ? this
 				: new QuestionPage(this.question, this.section, previous.stream().map(Option::id).toList(),
-						previous.stream().map(Option::text).toList(), this.position, this.length, this.about,
+						previous.stream().map(Option::text).toList(), this.position, this.length, this.lengthMayChange,
 						this.action, this.back, this.faults);
 	}
 
 	/** The same page after a post that was not taken, with what was chosen. */
 	QuestionPage returned(List<String> chosen, Map<String, String> faults) {
 		return new QuestionPage(this.question, this.section, chosen, this.previous, this.position, this.length,
-				this.about, this.action, this.back, faults);
+				this.lengthMayChange, this.action, this.back, faults);
 	}
 
 }

@@ -81,10 +81,10 @@ final class QuestionReader {
 						.fault("question '" + question.id() + "' has no option '" + other.text("id") + "'"));
 				String because = other.optionalText("because");
 				return options.set(option.index(),
-						option.worded(other.text("text"), (because != null) ? because : option.because()));
+						option.reworded(other.text("text"), (because != null) ? because : option.because()));
 			});
 		}
-		return new Wording(when, question.worded((text != null) ? text : question.text(),
+		return new Wording(when, question.reworded((text != null) ? text : question.text(),
 				(help != null) ? help : question.help(), List.copyOf(options)));
 	}
 

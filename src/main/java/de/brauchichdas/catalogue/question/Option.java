@@ -18,7 +18,7 @@ public record Option(String id, int index, String text, int points, String becau
 		@Nullable String changePhrase) {
 
 	/** Returns this option in other words. */
-	public Option worded(String text, String because) {
+	public Option reworded(String text, String because) {
 		return new Option(this.id, this.index, text, this.points, because, this.unknown, this.exclusive,
 				this.changePhrase);
 	}

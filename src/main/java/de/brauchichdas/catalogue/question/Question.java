@@ -62,7 +62,7 @@ public record Question(String id, int index, String dimension, @Nullable Axis ax
 	}
 
 	/** Returns this question in other words. */
-	public Question worded(String text, @Nullable String help, List<Option> options) {
+	public Question reworded(String text, @Nullable String help, List<Option> options) {
 		return with(text, help, options, this.because, this.wordings);
 	}
 

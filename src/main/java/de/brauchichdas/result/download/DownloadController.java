@@ -8,7 +8,6 @@ import de.brauchichdas.advice.ActionPlan;
 import de.brauchichdas.assessment.Assessment;
 import de.brauchichdas.assessment.AssessmentService;
 import de.brauchichdas.assessment.LoadedAssessment;
-import de.brauchichdas.assessment.ReadingLinkService;
 import de.brauchichdas.assessment.link.CheckPaths;
 import de.brauchichdas.assessment.link.ReadingPaths;
 import de.brauchichdas.assessment.link.ResultPaths;
@@ -33,8 +32,6 @@ class DownloadController {
 
 	private final AssessmentService assessments;
 
-	private final ReadingLinkService readingLinks;
-
 	private final Results results;
 
 	private final PlanCalendar calendar;
@@ -43,10 +40,9 @@ class DownloadController {
 
 	private final LocalizedFormats wording;
 
-	DownloadController(AssessmentService assessments, ReadingLinkService readingLinks, Results results,
-			PlanCalendar calendar, ScoreTable table, LocalizedFormats wording) {
+	DownloadController(AssessmentService assessments, Results results, PlanCalendar calendar, ScoreTable table,
+			LocalizedFormats wording) {
 		this.assessments = assessments;
-		this.readingLinks = readingLinks;
 		this.results = results;
 		this.calendar = calendar;
 		this.table = table;
@@ -63,7 +59,7 @@ class DownloadController {
 
 	@GetMapping(ReadingPaths.DATES)
 	ResponseEntity<byte[]> datesForReaders(@PathVariable String token, @RequestParam(defaultValue = "") String link) {
-		return dates(this.readingLinks.read(token), new ReadingPaths(token), link);
+		return dates(this.assessments.read(token), new ReadingPaths(token), link);
 	}
 
 	private ResponseEntity<byte[]> dates(LoadedAssessment loaded, ResultPaths paths, String link) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 
 import de.brauchichdas.assessment.AssessmentService;
 import de.brauchichdas.assessment.LoadedAssessment;
-import de.brauchichdas.assessment.ReadingLinkService;
 import de.brauchichdas.assessment.link.CheckPaths;
 import de.brauchichdas.assessment.link.ReadingPaths;
 import de.brauchichdas.assessment.link.ResultPaths;
@@ -48,8 +47,6 @@ class ReportController {
 
 	private final AssessmentService assessments;
 
-	private final ReadingLinkService readingLinks;
-
 	private final Results results;
 
 	private final ReportPdf pdf;
@@ -60,10 +57,9 @@ class ReportController {
 
 	private final InterfaceTexts texts;
 
-	ReportController(AssessmentService assessments, ReadingLinkService readingLinks, Results results, ReportPdf pdf,
-			PrintableNames names, LocalizedFormats wording, InterfaceTexts texts) {
+	ReportController(AssessmentService assessments, Results results, ReportPdf pdf, PrintableNames names,
+			LocalizedFormats wording, InterfaceTexts texts) {
 		this.assessments = assessments;
-		this.readingLinks = readingLinks;
 		this.names = names;
 		this.results = results;
 		this.pdf = pdf;
@@ -81,7 +77,7 @@ class ReportController {
 
 	@GetMapping(ReadingPaths.REPORT)
 	ModelAndView reportForReaders(@PathVariable String token, @RequestParam(defaultValue = "") String link) {
-		return page(this.readingLinks.read(token), new ReadingPaths(token), link);
+		return page(this.assessments.read(token), new ReadingPaths(token), link);
 	}
 
 	private ModelAndView page(LoadedAssessment loaded, ResultPaths paths, String link) {
@@ -97,7 +93,7 @@ class ReportController {
 	@GetMapping(ReadingPaths.REPORT_FILE)
 	ResponseEntity<byte[]> fileForReaders(@PathVariable String token, @RequestParam(defaultValue = "") String link,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
-		return file(this.readingLinks.read(token), new ReadingPaths(token), link, request, response);
+		return file(this.assessments.read(token), new ReadingPaths(token), link, request, response);
 	}
 
 	/**
@@ -145,7 +141,7 @@ class ReportController {
 
 	@GetMapping(path = ReadingPaths.REPORT_STYLE, produces = "text/css;charset=UTF-8")
 	ResponseEntity<String> styleForReaders(@PathVariable String token) {
-		return style(this.readingLinks.read(token), new ReadingPaths(token));
+		return style(this.assessments.read(token), new ReadingPaths(token));
 	}
 
 	private ResponseEntity<String> style(LoadedAssessment loaded, ResultPaths paths) {

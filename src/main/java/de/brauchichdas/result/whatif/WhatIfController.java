@@ -13,7 +13,6 @@ import de.brauchichdas.result.Results;
 import de.brauchichdas.web.ReturnedForm;
 import de.brauchichdas.web.SeeOtherRedirect;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,9 +74,6 @@ class WhatIfController {
 		ModelAndView page = new ModelAndView("was-waere-wenn",
 				Map.of("paths", paths, "whatIf", whatIf, "today", today));
 		whatIf.accepted().ifPresent((answers) -> page.addObject("tried", result(whatIf, answers)));
-		if (!whatIf.faults().isEmpty()) {
-			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-		}
 		return page;
 	}
 

@@ -78,24 +78,6 @@ class JourneyPagesTest {
 	}
 
 	@Test
-	void aDoubleClickOnTheFirstPageStartsNoSecondCheck() {
-		String key = this.owner.startKey();
-		String next = this.owner.start(key, "k2-9");
-		String token = this.owner.token();
-		assertThat(this.owner.start(key, "k2-9")).isEqualTo(next);
-		assertThat(this.owner.token()).isEqualTo(token);
-	}
-
-	@Test
-	void goingBackToTheFirstPageLosesNothing() {
-		String key = this.owner.startKey();
-		this.owner.start(key, "k2-9");
-		this.owner.answer("kunden", List.of("viele-gk"));
-		this.owner.start(key, "k2-9");
-		assertThat(this.owner.html(this.owner.path("pruefen"))).contains(option("kunden", "viele-gk"));
-	}
-
-	@Test
 	void twoTabsAnsweringAtTheSameTimeLoseNothing() throws Exception {
 		this.owner.start(this.owner.startKey(), "k2-9");
 		List<Callable<String>> tabs = Stream

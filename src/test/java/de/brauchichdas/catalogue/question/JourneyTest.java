@@ -137,7 +137,7 @@ class JourneyTest {
 	@Test
 	void aQuestionReadsDifferentlyForThoseForWhomItHasOtherWords() {
 		Question stil = question("stil");
-		Question worded = stil.worded("Und Sie?", null, stil.options());
+		Question worded = stil.reworded("Und Sie?", null, stil.options());
 		Question both = stil
 			.withWordings(List.of(new Question.Wording(new Condition.AnswerIn(question("gespraech"), 1), worded)));
 		assertThat(both.worded(facts("gespraech=nie")).text()).isEqualTo("Und Sie?");

@@ -191,12 +191,6 @@ class DownloadsTest {
 	}
 
 	@Test
-	void twoDownloadsOfOneDayHaveTwoNames() {
-		assertThat(DownloadFileName.of(Optional.empty(), MOMENT, "pdf"))
-			.isNotEqualTo(DownloadFileName.of(Optional.empty(), MOMENT.plusSeconds(1), "pdf"));
-	}
-
-	@Test
 	void theCodeOnTheCheckPageIsTheLink() throws Exception {
 		String link = "http://localhost/check/" + this.owner.token();
 		QrCode code = QrCode.of(link);
