@@ -65,8 +65,8 @@ class StartFailureAnalyzer implements FailureAnalyzer {
 
 	private static String invalid(BindValidationException validation) {
 		return validation.getValidationErrors().getAllErrors().stream().map((error) -> {
-			String name = validation.getValidationErrors().getName()
-					+ ((error instanceof FieldError field) ? "." + DataObjectPropertyName.toDashedForm(field.getField()) : "");
+			String name = validation.getValidationErrors().getName() + ((error instanceof FieldError field)
+					? "." + DataObjectPropertyName.toDashedForm(field.getField()) : "");
 			return StartWords.of("rejected", name, KnownSettings.variable(name));
 		}).collect(Collectors.joining(" "));
 	}
