@@ -128,6 +128,13 @@ public class Assessment {
 		return store(answers.ids(), evaluation, catalogue, now, today);
 	}
 
+	/**
+	 * Returns a mark that tells one draft from another; empty if there is none.
+	 */
+	public Optional<String> draftMark() {
+		return draftIds().map((ids) -> Integer.toHexString(ids.hashCode()));
+	}
+
 	/** Drops changed answers that are not completed. */
 	void discardDraft(Instant now) {
 		if (this.draftAnswers != null) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -33,6 +34,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class AssessmentService {
+
+	static final int MOST_EARLIER_STATES = 50;
 
 	private final Assessments assessments;
 
@@ -179,9 +182,19 @@ public class AssessmentService {
 		return inTransaction(token, (loaded) -> answer(loaded.withDraft(), question, chosen));
 	}
 
-	/** Drops changed answers that are not completed. */
-	public void discardDraft(String token) {
-		change(token, (assessment) -> assessment.discardDraft(this.clock.instant()));
+	/**
+	 * Drops changed answers that are not completed.
+	 * @param mark of the draft that the owner has seen; any if absent
+	 * @return whether no draft is left; another than the one seen stays
+	 */
+	public boolean discardDraft(String token, Optional<String> mark) {
+		return inTransaction(token, (loaded) -> {
+			Assessment assessment = loaded.assessment();
+			if (mark.isEmpty() || assessment.draftMark().equals(mark)) {
+				assessment.discardDraft(this.clock.instant());
+			}
+			return assessment.draftMark().isEmpty();
+		});
 	}
 
 	/** Saves the name of the business; an empty one removes it. */
@@ -241,7 +254,16 @@ public class AssessmentService {
 			.filter((draft) -> Journey.of(draft).countsAlike(journey))
 			.ifPresent((same) -> assessment.discardDraft(now));
 		assessment.replace(answers, evaluate(catalogue, journey), catalogue, now, this.retention.today())
-			.ifPresent(this.earlierStates::save);
+			.ifPresent(this::keep);
+	}
+
+	/** Of each assessment so many are kept, more than anybody reads. */
+	private void keep(EarlierState state) {
+		this.earlierStates.save(state);
+		List<UUID> newestFirst = this.earlierStates.findIdsByAssessmentId(state.assessmentId());
+		if (newestFirst.size() > MOST_EARLIER_STATES) {
+			this.earlierStates.deleteByIdIn(newestFirst.subList(MOST_EARLIER_STATES, newestFirst.size()));
+		}
 	}
 
 	private LoadedAssessment complete(LoadedAssessment loaded) {
@@ -249,7 +271,7 @@ public class AssessmentService {
 			loaded.assessment()
 				.complete(() -> evaluate(loaded.catalogue(), loaded.journey()), loaded.catalogue(),
 						this.clock.instant(), this.retention.today())
-				.ifPresent(this.earlierStates::save);
+				.ifPresent(this::keep);
 		}
 		return loaded;
 	}

@@ -11,14 +11,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record BusinessName(String value) {
 
+	/** Characters beyond which a name is too long whatever they are. */
+	private static final int LONGEST_TYPED = 1000;
+
 	private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
 
 	/** Space and invisible characters at either end. */
 	private static final Pattern EDGES = Pattern.compile("^[\\p{Z}\\p{Cf}]+|(?<![\\p{Z}\\p{Cf}])[\\p{Z}\\p{Cf}]+$");
 
 	public static BusinessName of(@Nullable String typed) {
-		String tidy = (typed != null) ? EDGES.matcher(CONTROL.matcher(typed).replaceAll(" ")).replaceAll("") : "";
-		return new BusinessName(tidy);
+		if (typed == null) {
+			return new BusinessName("");
+		}
+		// Tidying what nobody types costs more than it is worth.
+		return new BusinessName((typed.length() > LONGEST_TYPED) ? typed.substring(0, LONGEST_TYPED)
+				: EDGES.matcher(CONTROL.matcher(typed).replaceAll(" ")).replaceAll(""));
 	}
 
 	public boolean isTooLong() {

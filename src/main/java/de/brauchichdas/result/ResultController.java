@@ -49,7 +49,7 @@ class ResultController {
 		ModelAndView page = page(loaded, paths).addObject("whatIfLinks", new WhatIfLinks(paths))
 			.addObject("link", PublicLinks.to(paths.start()))
 			.addObject("deletionDay", this.retention.deletionDay(loaded.assessment()))
-			.addObject("draft", loaded.assessment().draftIds().isPresent());
+			.addObject("draft", loaded.assessment().draftMark().orElse(null));
 		loaded.assessment().reading(paths).map((reader) -> PublicLinks.to(reader.result())).ifPresent((link) -> {
 			page.addObject("readingLink", link);
 			page.addObject("readingCode", QrCode.of(link));

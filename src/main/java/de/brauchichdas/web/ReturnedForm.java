@@ -63,8 +63,9 @@ public final class ReturnedForm {
 		if (value.length() <= LONGEST_VALUE) {
 			return value;
 		}
-		return value.substring(0,
-				Character.isHighSurrogate(value.charAt(LONGEST_VALUE - 1)) ? LONGEST_VALUE - 1 : LONGEST_VALUE);
+		String text = value.strip();
+		int end = Math.min(LONGEST_VALUE, text.length());
+		return text.substring(0, (end > 0 && Character.isHighSurrogate(text.charAt(end - 1))) ? end - 1 : end);
 	}
 
 	private static String encoded(String text) {

@@ -26,6 +26,9 @@ public record KeyInText(List<Key> keys, boolean mistyped) {
 	/** No more keys of one text are looked up. */
 	private static final int MOST_KEYS = 5;
 
+	/** Characters that are looked at; a mail around a link is shorter. */
+	private static final int LONGEST = 8000;
+
 	/** A scanner may wrap what another one has wrapped. */
 	private static final int WRAPPINGS = 3;
 
@@ -87,7 +90,7 @@ public record KeyInText(List<Key> keys, boolean mistyped) {
 	}
 
 	public static KeyInText of(String text) {
-		String plain = plain(text);
+		String plain = plain(text.substring(0, Math.min(LONGEST, text.length())));
 		List<Key> keys = FORMS.stream()
 			.map((form) -> keys(form, plain))
 			.filter((found) -> !found.isEmpty())

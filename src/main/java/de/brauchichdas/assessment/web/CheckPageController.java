@@ -5,6 +5,7 @@ import de.brauchichdas.assessment.link.CheckPaths;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import de.brauchichdas.assessment.AssessmentService;
 import de.brauchichdas.assessment.BusinessName;
@@ -77,11 +78,14 @@ class CheckPageController {
 				? SeeOtherRedirect.to(paths.firstUnansweredOrCheck(loaded.journey())) : goOn(loaded, paths);
 	}
 
-	/** Back to the result as it is. */
+	/**
+	 * Back to the result as it is. A page that was open for long may show another draft
+	 * than the present one, which then stays and is shown.
+	 */
 	@PostMapping(CheckPaths.DRAFT_DISCARD)
-	View discardDraft(@PathVariable String token) {
-		this.assessments.discardDraft(token);
-		return SeeOtherRedirect.to(CheckPaths.of(token).result());
+	View discardDraft(@PathVariable String token, @RequestParam MultiValueMap<String, String> form) {
+		boolean gone = this.assessments.discardDraft(token, Optional.ofNullable(form.getFirst("entwurf")));
+		return SeeOtherRedirect.to(gone ? CheckPaths.of(token).result() : CheckPaths.of(token).check());
 	}
 
 	private static View goOn(LoadedAssessment loaded, CheckPaths paths) {
@@ -100,7 +104,7 @@ class CheckPageController {
 		model.put("answers", answers);
 		model.put("complete", loaded.journey().complete());
 		loaded.assessment().result().ifPresent((result) -> model.put("completed", result.completedAt()));
-		model.put("draft", loaded.assessment().draftIds().isPresent());
+		model.put("draft", loaded.assessment().draftMark().orElse(null));
 		model.put("deletionDay", this.retention.deletionDay(loaded.assessment()));
 		model.put("next", paths.firstUnansweredOrCheck(loaded.journey()));
 		model.put("name", name);

@@ -31,6 +31,12 @@ class LinkRepairFilter extends OncePerRequestFilter {
 	/** What every address of ours looks like; nothing else costs more than this. */
 	private static final Pattern UNDAMAGED = Pattern.compile("/|(?:/[a-z0-9_-]++(?:[.][a-z0-9_-]++)*+)++");
 
+	/**
+	 * Characters of a path. No page of ours has as many, and patterns of libraries that
+	 * look at paths later take longer than their length.
+	 */
+	private static final int LONGEST = 2000;
+
 	private static final Pattern EDGES = Pattern.compile("^[^a-z0-9]+|(?<![^a-z0-9])[^a-z0-9]+$");
 
 	/** Parameters that a header may hold. Others are left out: no page needs them. */
@@ -49,6 +55,10 @@ class LinkRepairFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		String path = PathInApplication.of(request);
+		if (path.length() > LONGEST) {
+			response.sendError(HttpStatus.NOT_FOUND.value());
+			return;
+		}
 		Optional<String> meant = UNDAMAGED.matcher(path).matches() ? Optional.empty()
 				: meant(path, request.getQueryString());
 		if (meant.isEmpty()) {

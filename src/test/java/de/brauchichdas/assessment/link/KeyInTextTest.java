@@ -101,7 +101,7 @@ class KeyInTextTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "a ", "a", "%41", "check/a ", "check/neu/a ", "lesen/a ", "check/", "check/neu_", "a-",
-			"=a\n", "%25" })
+			"=a\n", "%25", "\u0300\u0316" })
 	void noTextTakesLong(String part) {
 		long from = System.nanoTime();
 		KeyInText.of(part.repeat(65_536 / part.length()));

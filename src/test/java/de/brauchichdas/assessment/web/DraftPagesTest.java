@@ -162,6 +162,27 @@ class DraftPagesTest {
 		assertThat(page("ergebnis").select("h1").text()).isEqualTo(title(Verdict.EIN_KANAL));
 	}
 
+	@Test
+	void anOldPageDiscardsOnlyTheDraftThatItShows() {
+		this.owner.answer("zeit", List.of("ab2"));
+		String old = page("pruefen").select("input[name=entwurf]").attr("value");
+		assertThat(page("ergebnis").select("input[name=entwurf]").attr("value")).isEqualTo(old).isNotEmpty();
+		this.owner.complete();
+		this.owner.answer("stoff", List.of("selten"));
+		assertThat(this.owner.follow(this.owner.path("verwerfen"), Map.of("entwurf", List.of(old))))
+			.isEqualTo(this.owner.path("pruefen"));
+		assertThat(page("ergebnis").select("#draft")).hasSize(1);
+	}
+
+	@Test
+	void ofOneCheckOnlySoManyEarlierResultsAreKept() {
+		for (int i = 0; i < 30; i++) {
+			this.owner.post(this.owner.path("was-waere-wenn"), "zeit", List.of("ab2"));
+			this.owner.post(this.owner.path("was-waere-wenn"), "zeit", List.of("bis2"));
+		}
+		assertThat(page("verlauf").select(".replaced")).hasSize(50);
+	}
+
 	/** An instance of the release before knows no draft and removes the result. */
 	@Test
 	void anAnswerTakenByAnEarlierReleaseWinsOverTheDraft() {

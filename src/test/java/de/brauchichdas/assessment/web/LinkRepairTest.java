@@ -155,7 +155,7 @@ class LinkRepairTest {
 	static Stream<String> longAddresses() {
 		return Stream.of("/a".repeat(12_000), "/a.b".repeat(6_000), "/a" + ".a".repeat(12_000),
 				"/check/a" + "!".repeat(25_000) + "a", "/lesen/a" + "-!".repeat(12_000) + "a",
-				"/" + "check/a!".repeat(3_000), "/check/neu/" + "a!".repeat(12_000));
+				"/css/" + "-".repeat(30_000), "/" + "check/a!".repeat(3_000), "/check/neu/" + "a!".repeat(12_000));
 	}
 
 	private void assertLeads(String address, String page) {
