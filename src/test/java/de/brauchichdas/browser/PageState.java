@@ -135,7 +135,7 @@ enum PageState {
 
 	MALFORMED_LINK(word("error-page.404.malformed.title"), "/check/gibt-es-nicht"),
 
-	UNREADABLE(word("error-page.400.title"), "/%zz"),
+	UNREADABLE(word("error-page.400.title"), "/probe/400"),
 
 	WRONG_METHOD(word("error-page.4xx.title"), "{bakery}/abschluss"),
 
