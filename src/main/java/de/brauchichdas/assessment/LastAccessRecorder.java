@@ -13,9 +13,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.TransactionTimedOutException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -74,10 +77,18 @@ public class LastAccessRecorder {
 				note(assessment, today);
 			}
 			catch (DataAccessException | TransactionException ex) {
-				this.pausedUntil = this.clock.instant().plus(PAUSE);
+				if (!isAboutThisRow(ex)) {
+					this.pausedUntil = this.clock.instant().plus(PAUSE);
+				}
 				LOG.warn("That a link was opened could not be noted: {}", DatabaseOutage.description(ex));
 			}
 		}
+	}
+
+	/** Somebody else writes this row; that says nothing about others. */
+	private static boolean isAboutThisRow(RuntimeException ex) {
+		return ex instanceof PessimisticLockingFailureException || ex instanceof QueryTimeoutException
+				|| ex instanceof TransactionTimedOutException;
 	}
 
 	private void note(Assessment assessment, LocalDate today) {

@@ -44,6 +44,7 @@ class ContentChangedPage {
 						"version", ex.loaded().catalogue().version(), "business",
 						ex.loaded().assessment().businessName().orElse(""), "paths", ex.paths()));
 		return (ex.paths() instanceof CheckPaths own) ? page.addObject("link", PublicLinks.to(own.start()))
+			.addObject("shared", ex.loaded().assessment().reading(own).isPresent())
 			.addObject("deletionDay", this.retention.deletionDay(ex.loaded().assessment())) : page;
 	}
 

@@ -66,7 +66,7 @@ class TomcatErrorPage implements WebServerFactoryCustomizer<ConfigurableTomcatWe
 		this.contextPath = site.base()
 			.map(SiteProperties.BaseUrl::path)
 			.filter(StringUtils::hasText)
-			.orElse(contextPath);
+			.orElse(contextPath.replaceFirst("/$", ""));
 	}
 
 	@Override

@@ -172,7 +172,8 @@ class LastAccessPagesTest {
 				.join();
 			assertThat(answer).isIn(200, 303);
 		});
-		resume();
+		assertThat(ReflectionTestUtils.getField(this.recorder, "pausedUntil")).as("others are noted")
+			.isEqualTo(Instant.MIN);
 	}
 
 	/** After a failure the recorder pauses. */

@@ -125,7 +125,9 @@ class ChangedCatalogueTest {
 		assertThat(plain(page.body())).contains(NOTICE, "data-verdict=\"basis\"", title(Verdict.BASIS))
 			.contains(texts("content-changed.points", 46, 63))
 			.doesNotContain(title(Verdict.ZUHOEREN), REASONS, CHART)
-			.contains("action=\"/check/" + this.bakery + "/wiederholen\"");
+			.contains("action=\"/check/" + this.bakery + "/wiederholen\"")
+			.contains("action=\"/check/" + this.bakery + "/lese-link/zurueckziehen\"");
+		assertThat(get(this.workshop, "ergebnis").body()).doesNotContain("zurueckziehen");
 	}
 
 	@Test

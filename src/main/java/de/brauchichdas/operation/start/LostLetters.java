@@ -1,6 +1,8 @@
 package de.brauchichdas.operation.start;
 
+import java.io.File;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -60,7 +62,9 @@ public final class LostLetters {
 	}
 
 	private static Charset ofFiles() {
-		return Charset.forName(System.getProperty("sun.jnu.encoding", Charset.defaultCharset().name()));
+		// On Windows Java names files in Unicode, whatever the property says.
+		return (File.separatorChar == '\\') ? StandardCharsets.UTF_8
+				: Charset.forName(System.getProperty("sun.jnu.encoding", Charset.defaultCharset().name()));
 	}
 
 	/**
@@ -82,7 +86,12 @@ public final class LostLetters {
 	}
 
 	private Stream<String> files() {
-		return FILES.stream().filter((name) -> isUnwritable(this.environment.getProperty(name, "")));
+		return FILES.stream().filter((name) -> isUnwritable(file(this.environment.getProperty(name, ""))));
+	}
+
+	/** Of addresses of databases only those of H2 name a file. */
+	private static String file(String value) {
+		return (value.startsWith("jdbc:") && !value.startsWith("jdbc:h2:")) ? "" : value;
 	}
 
 	private boolean isLost(String value, boolean command) {

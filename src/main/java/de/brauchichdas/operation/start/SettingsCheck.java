@@ -112,7 +112,7 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
 	/** Two different paths before every link: one of them would be wrong. */
 	private void checkBasePath() {
 		String base = this.environment.getProperty("brauchichdas.base-url", "").replaceFirst("^https?://[^/]*", "");
-		String context = this.environment.getProperty("server.servlet.context-path", "");
+		String context = this.environment.getProperty("server.servlet.context-path", "").replaceFirst("/$", "");
 		if (StringUtils.hasText(context) && base.length() > 1 && !base.replaceFirst("/$", "").equals(context)) {
 			refuse("base-path");
 		}

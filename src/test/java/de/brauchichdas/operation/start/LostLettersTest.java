@@ -35,7 +35,8 @@ class LostLettersTest {
 			"brauchichdas.operator.name, M\ufffd\ufffdller, false, false",
 			"spring.datasource.url, jdbc:h2:file:/prüfung/x, false, true",
 			"brauchichdas.backup.folder, /prüfung, false, true", "brauchichdas.catalogues, file:/prüfung/, false, true",
-			"spring.datasource.url, jdbc:postgresql://db/x?a=b, true, true", "other.name, M\ufffdller, true, true" })
+			"spring.datasource.url, jdbc:postgresql://db/x?a=b, true, true",
+			"spring.datasource.url, jdbc:postgresql://db/prüfung, true, true", "other.name, M\ufffdller, true, true" })
 	void aSettingIsRefusedIfItsLettersAreLost(String name, String value, boolean withoutUmlauts, boolean withUmlauts) {
 		StandardEnvironment environment = new StandardEnvironment();
 		environment.getPropertySources().addFirst(new MapPropertySource("test", Map.of(name, value)));
