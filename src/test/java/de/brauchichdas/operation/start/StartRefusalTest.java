@@ -85,6 +85,12 @@ class StartRefusalTest {
 	}
 
 	@Test
+	void twoDifferentPathsBeforeEveryLink(CapturedOutput output) {
+		refused(Map.of(), "--brauchichdas.base-url=https://www.beispiel.de/a", "--server.servlet.context-path=/b");
+		assertOneLine(output, word("base-path"));
+	}
+
+	@Test
 	void aWrongPasswordOfTheDatabase(CapturedOutput output) {
 		open("jdbc:h2:mem:zugang;DB_CLOSE_DELAY=-1", "anderes");
 		refused(Map.of(), "--spring.datasource.url=jdbc:h2:mem:zugang;DB_CLOSE_DELAY=-1",
