@@ -90,6 +90,14 @@ class StartRefusalTest {
 		assertOneLine(output, word("base-path"));
 	}
 
+	/** Only the next fault is named. */
+	@Test
+	void aSlashAtTheEndMakesNoOtherPath(CapturedOutput output) {
+		refused(Map.of(), "--brauchichdas.base-url=https://www.beispiel.de/a", "--server.servlet.context-path=/a/",
+				"--server.tomcat.accesslog.enabled=true");
+		assertOneLine(output, word("access-log", "server.tomcat.accesslog.enabled"));
+	}
+
 	@Test
 	void aWrongPasswordOfTheDatabase(CapturedOutput output) {
 		open("jdbc:h2:mem:zugang;DB_CLOSE_DELAY=-1", "anderes");
